@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+namespace hbjs {
+
+/// The bytes of a file or why they could not be had. Nothing is thrown: the caller knows the language.
+struct ReadResult {
+  std::string bytes;
+  std::error_code error;   ///< set: nothing was read
+  bool too_large = false;  ///< the file is larger than the limit; nothing was read
+};
+
+/// Reads a regular file whole. A directory, a device or a pipe in its place is an error (is_a_directory,
+/// invalid_argument) and never hangs. At most `limit` bytes.
+ReadResult read_file(const std::filesystem::path& path, std::size_t limit);
+
+/// Writes a file whole or not at all: to a temporary file beside it, flushed to disk, then renamed over it.
+/// Keeps the permissions of a file that is replaced; follows a symbolic link to what it names. Only a regular file
+/// that may be written is replaced. On an error nothing is changed and no temporary file stays.
+std::error_code write_file(const std::filesystem::path& path, std::string_view bytes);
+
+}  // namespace hbjs

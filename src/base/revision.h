@@ -1,0 +1,19 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace hbjs {
+
+/// What git says of a folder.
+struct Revision {
+  std::string commit;  ///< abbreviated to 12 digits; empty in a repository without commits
+  bool dirty = false;  ///< something below the folder differs from the commit
+};
+
+/// Asks the installed git, with hooks, pagers and file-system monitors switched off. Nullopt when the folder is
+/// not in a repository or git is not installed. An empty path is the current folder.
+std::optional<Revision> revision_of(const std::filesystem::path& folder);
+
+}  // namespace hbjs

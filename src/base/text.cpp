@@ -1,0 +1,326 @@
+#include "base/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+#include "base/utf8.h"
+
+namespace hbjs {
+
+namespace {
+
+/// The length in bytes of the line break at `at`, 0 where there is none. These are the breaks of YAML 1.1, so
+/// that the lines counted here are the lines that libyaml counts.
+std::size_t line_break(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at, 3);
+  if (rest.starts_with("\r\n")) return 2;
+  if (rest.starts_with('\n') || rest.starts_with('\r')) return 1;
+  if (rest.starts_with("\xC2\x85")) return 2;  // next line
+  if (rest.starts_with("\xE2\x80\xA8") || rest.starts_with("\xE2\x80\xA9"))
+    return 3;  // line, paragraph separator
+  return 0;
+}
+
+bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+std::size_t edits32(std::u32string_view a, std::u32string_view b, std::size_t limit) {
+  const std::size_t longer = std::max(a.size(), b.size());
+  const std::size_t shorter = std::min(a.size(), b.size());
+  limit = std::min(limit, longer);
+  if (longer - shorter > limit) return limit + 1;
+
+  // Three rows of the table of optimal string alignment: a swap looks two rows back.
+  std::vector<std::size_t> before(b.size() + 1);
+  std::vector<std::size_t> above(b.size() + 1);
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  std::size_t least_above = 0;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::swap(before, above);
+    std::swap(above, row);
+    row[0] = i;
+    std::size_t least = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const bool same = a[i - 1] == b[j - 1];
+      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0 : 1)});
+      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
+      least = std::min(least, row[j]);
+    }
+    if (least > limit && least_above > limit) return limit + 1;
+    least_above = least;
+  }
+  return std::min(row.back(), limit + 1);
+}
+
+std::u32string folded32(std::string_view text) { return to_utf32(folded(text)); }
+
+/// The digits of a text, Chinese ones too.
+std::u32string digits_of(std::u32string_view text) {
+  constexpr std::u32string_view digits = U"0123456789〇一二三四五六七八九十百";
+  std::u32string out;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(out),
+               [&](char32_t c) { return digits.find(c) != std::u32string_view::npos; });
+  return out;
+}
+
+double share(std::size_t part, std::size_t whole) {
+  return static_cast<double>(part) / static_cast<double>(whole);
+}
+
+/// A text that was looked for in vain, and how much each of its characters tells: 局, which stands in most
+/// names, tells little; 教 tells a lot.
+class Sought {
+ public:
+  Sought(std::u32string_view word, std::span<const std::u32string> texts) : word_(word) {
+    for (const char32_t c : word) {
+      const auto with = std::count_if(texts.begin(), texts.end(),
+                                      [c](const std::u32string& text) { return text.find(c) != text.npos; });
+      weights_.push_back(
+          std::log(1 + share(texts.size(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(with, 1)))));
+      total_ += weights_.back();
+    }
+  }
+
+  /// How much a candidate resembles the word, both folded, from 0 (not at all) to 1 (equal).
+  [[nodiscard]] double likeness(std::u32string_view candidate) const {
+    if (candidate.empty()) return 0;
+    if (word_ == candidate) return 1;
+    if (candidate.find(word_) != candidate.npos) return 0.7 + 0.25 * share(word_.size(), candidate.size());
+    // A single character that the word happens to contain is not what was meant.
+    if (candidate.size() > 1 && word_.find(candidate) != word_.npos) {
+      return 0.65 + 0.25 * share(candidate.size(), word_.size());
+    }
+    return std::max(by_edits(candidate), by_characters(candidate));
+  }
+
+ private:
+  [[nodiscard]] double by_edits(std::u32string_view candidate) const {
+    const std::size_t longer = std::max(word_.size(), candidate.size());
+    const std::size_t allowed = std::max<std::size_t>(1, longer / 3);
+    const std::size_t distance = edits32(word_, candidate, allowed);
+    return distance <= allowed && distance < word_.size() ? 0.6 + 0.3 * (1 - share(distance, longer)) : 0;
+  }
+
+  [[nodiscard]] double by_characters(std::u32string_view candidate) const {
+    constexpr double enough = 0.4;
+    const double common = in_common(candidate) / total_;
+    if (common < enough) return 0;
+    return 0.6 * common + 0.1 * share(std::min(word_.size(), candidate.size()), candidate.size());
+  }
+
+  /// The weight of the heaviest sequence of characters that both texts have in this order. Latin letters and
+  /// digits do not count: those that two words share say nothing.
+  [[nodiscard]] double in_common(std::u32string_view candidate) const {
+    std::vector<double> above(candidate.size() + 1);
+    std::vector<double> row(candidate.size() + 1);
+    for (std::size_t i = 0; i < word_.size(); ++i) {
+      if (word_[i] < 0x80 || candidate.find(word_[i]) == candidate.npos) continue;
+      std::swap(above, row);
+      for (std::size_t j = 1; j <= candidate.size(); ++j) {
+        row[j] = std::max(above[j], row[j - 1]);
+        if (candidate[j - 1] == word_[i]) row[j] = std::max(row[j], above[j - 1] + weights_[i]);
+      }
+    }
+    return row.back();
+  }
+
+  std::u32string_view word_;
+  std::vector<double> weights_;
+  double total_ = 0;
+};
+
+constexpr std::u32string_view closing = U"，。、；：！？）》〉」』】〕〗〙〛］｝”’％‰℃…·～,.;:!?)]}%";
+constexpr std::u32string_view opening = U"（《〈「『【〔〖〘〚［｛“‘([{";
+
+bool is_blank(char32_t c) { return c == U' ' || c == U'\t' || c == 0x3000; }
+
+/// Whether a line may end after `a` when `b` comes next; neither is blank.
+bool may_break(char32_t a, char32_t b) {
+  const int wide = width_of(b);
+  if (wide == 0 || closing.find(b) != std::u32string_view::npos) return false;
+  if (opening.find(a) != std::u32string_view::npos) return false;
+  // Two narrow characters belong to one word or number, or are the two halves of a Chinese dash.
+  return wide == 2 || width_of(a) == 2;
+}
+
+std::size_t cells_of(std::u32string_view text) {
+  std::size_t cells = 0;
+  for (const char32_t c : text) cells += c == U'\t' ? 1 : static_cast<std::size_t>(width_of(c));
+  return cells;
+}
+
+/// Fills lines with pieces that stay whole where they fit.
+class Filler {
+ public:
+  explicit Filler(std::size_t cells) : cells_(cells) {}
+
+  void blank(char32_t c) { gap_ += c; }
+
+  void piece(std::u32string_view text) {
+    const std::size_t gap = cells_of(gap_);
+    const std::size_t size = cells_of(text);
+    if (used_ > 0 && used_ + gap + size > cells_) {
+      end_line();
+    } else if (gap + size <= cells_) {
+      // Blanks in front of the first piece, too, are an indent and stay; those at a break are dropped.
+      line_ += gap_;
+      used_ += gap;
+    }
+    gap_.clear();
+    for (const char32_t c : text) {
+      const auto one = static_cast<std::size_t>(width_of(c));
+      if (used_ > 0 && used_ + one > cells_) end_line();
+      line_ += c;
+      used_ += one;
+    }
+  }
+
+  std::vector<std::string> lines() {
+    end_line();
+    return std::move(lines_);
+  }
+
+ private:
+  void end_line() {
+    lines_.push_back(to_utf8(line_));
+    line_.clear();
+    used_ = 0;
+  }
+
+  std::size_t cells_;
+  std::vector<std::string> lines_;
+  std::u32string line_;
+  std::u32string gap_;
+  std::size_t used_ = 0;
+};
+
+std::vector<std::string> wrapped_line(std::u32string_view text, std::size_t cells) {
+  Filler filler(cells);
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_blank(text[at])) {
+      filler.blank(text[at++]);
+      continue;
+    }
+    std::size_t end = at + 1;
+    while (end < text.size() && !is_blank(text[end]) && !may_break(text[end - 1], text[end])) ++end;
+    filler.piece(text.substr(at, end - at));
+    at = end;
+  }
+  return filler.lines();
+}
+
+}  // namespace
+
+std::vector<std::string_view> split_lines(std::string_view text) {
+  std::vector<std::string_view> lines;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    const bool may_begin_break = c == '\n' || c == '\r' || c == '\xC2' || c == '\xE2';
+    const std::size_t length = may_begin_break ? line_break(text, at) : 0;
+    if (length == 0) {
+      ++at;
+      continue;
+    }
+    lines.push_back(text.substr(begin, at - begin));
+    at += length;
+    begin = at;
+  }
+  if (begin < text.size()) lines.push_back(text.substr(begin));
+  return lines;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && is_ascii_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_ascii_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+std::string join(std::span<const std::string> parts, std::string_view between) {
+  std::string out;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) out += between;
+    out += parts[i];
+  }
+  return out;
+}
+
+std::size_t edits(std::string_view a, std::string_view b, std::size_t limit) {
+  return edits32(to_utf32(a), to_utf32(b), limit);
+}
+
+std::optional<std::string> surely_meant(std::string_view word, std::span<const std::string> candidates) {
+  const std::u32string meant = folded32(word);
+  if (meant.empty()) return std::nullopt;
+  const std::size_t limit = meant.size() == 1 ? 0 : meant.size() <= 5 ? 1 : 2;
+  const std::u32string digits = digits_of(meant);
+
+  const std::string* best = nullptr;
+  std::size_t least = limit + 1;
+  bool tie = false;
+  for (const std::string& candidate : candidates) {
+    const std::u32string other = folded32(candidate);
+    const std::size_t distance = edits32(meant, other, limit);
+    if (distance > limit || distance > least || digits_of(other) != digits) continue;
+    if (distance == least) {
+      tie = tie || *best != candidate;
+      continue;
+    }
+    best = &candidate;
+    least = distance;
+    tie = false;
+  }
+  if (best == nullptr || tie) return std::nullopt;
+  return *best;
+}
+
+std::vector<std::string> nearest(std::string_view word, std::span<const std::string> candidates,
+                                 std::size_t count) {
+  // What is typed can be of any length; a name is not, and the work grows with both.
+  constexpr std::size_t longest_word = 64;
+  constexpr std::size_t longest_candidate = 512;
+  const std::u32string meant = folded32(slice(word, 0, longest_word));
+  if (meant.empty()) return {};
+
+  std::vector<std::u32string> texts;
+  texts.reserve(candidates.size());
+  for (const std::string& candidate : candidates)
+    texts.push_back(folded32(slice(candidate, 0, longest_candidate)));
+  const Sought sought(meant, texts);
+
+  std::vector<std::pair<double, const std::string*>> found;
+  std::set<std::string_view> seen;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const double like = sought.likeness(texts[i]);
+    if (like > 0 && seen.insert(candidates[i]).second) found.emplace_back(like, &candidates[i]);
+  }
+  // Stable: where two are equally near, the order of the plan decides.
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<std::string> out;
+  for (std::size_t i = 0; i < found.size() && i < count; ++i) out.push_back(*found[i].second);
+  return out;
+}
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t cells) {
+  constexpr std::size_t least_cells = 2;  // one Chinese character
+  std::vector<std::string> out;
+  for (const std::string_view line : split_lines(text)) {
+    std::vector<std::string> lines = wrapped_line(to_utf32(line), std::max(cells, least_cells));
+    std::move(lines.begin(), lines.end(), std::back_inserter(out));
+  }
+  if (out.empty()) out.emplace_back();
+  return out;
+}
+
+std::string padded(std::string_view text, std::size_t cells) {
+  std::string out(text);
+  const std::size_t used = width(text);
+  if (used < cells) out.append(cells - used, ' ');
+  return out;
+}
+
+}  // namespace hbjs

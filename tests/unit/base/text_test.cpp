@@ -1,0 +1,201 @@
+#include "base/text.h"
+
+#include <limits>
+
+#include <doctest/doctest.h>
+
+#include "base/utf8.h"
+
+using namespace hbjs;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+const Names units{"区教育局",       "区统计局",         "区文化和旅游局",
+                  "区发展和改革局", "区农业农村局",     "区人力资源和社会保障局",
+                  "区卫生健康局",   "区城市管理执法局", "马应龙药业集团",
+                  "花山街道",       "张家湾街道",       "县教育局",
+                  "县文化和旅游局", "县乡村振兴局",     "花坪镇人民政府",
+                  "第一小学",       "第二小学",         "第十小学",
+                  "县发展和改革局", "县农业农村局",     "区体育局"};
+
+Names lines(std::string_view text, std::size_t cells) { return wrapped(text, cells); }
+
+}  // namespace
+
+TEST_CASE("lines are split as YAML counts them") {
+  using Lines = std::vector<std::string_view>;
+  CHECK(split_lines("").empty());
+  CHECK(split_lines("a") == Lines{"a"});
+  CHECK(split_lines("a\n") == Lines{"a"});
+  CHECK(split_lines("a\nb") == Lines{"a", "b"});
+  CHECK(split_lines("a\r\nb\r\n") == Lines{"a", "b"});
+  CHECK(split_lines("a\rb") == Lines{"a", "b"});
+  CHECK(split_lines("\n\n") == Lines{"", ""});
+  CHECK(split_lines("a\n\r\nb") == Lines{"a", "", "b"});
+  CHECK(split_lines("区\u2028教\u2029育\u0085局") == Lines{"区", "教", "育", "局"});
+  CHECK(split_lines("\xE2\x80") == Lines{"\xE2\x80"});
+  CHECK(split_lines("…”é") == Lines{"…”é"});
+}
+
+TEST_CASE("white space at the ends goes") {
+  CHECK(trimmed("  a b\t\r\n") == "a b");
+  CHECK(trimmed(" \n ").empty());
+  CHECK(trimmed("").empty());
+  CHECK(trimmed("　区　") == "　区　");
+}
+
+TEST_CASE("parts are joined") {
+  CHECK(join(Names{}, "、").empty());
+  CHECK(join(Names{"a"}, "、") == "a");
+  CHECK(join(Names{"a", "", "b"}, "、") == "a、、b");
+}
+
+TEST_CASE("edits are counted in code points") {
+  CHECK(edits("", "", 3) == 0);
+  CHECK(edits("区教育局", "区教育局", 0) == 0);
+  CHECK(edits("区教育居", "区教育局", 3) == 1);
+  CHECK(edits("教育局", "区教育局", 3) == 1);
+  CHECK(edits("区育教局", "区教育局", 3) == 1);
+  CHECK(edits("kitten", "sitting", 5) == 3);
+  CHECK(edits("kitten", "sitting", 2) == 3);
+  CHECK(edits("kitten", "sitting", 1) == 2);
+  CHECK(edits("abc", "", 9) == 3);
+  CHECK(edits("", "abc", 1) == 2);
+  CHECK(edits("ca", "abc", 9) == 3);  // optimal string alignment
+  CHECK(edits("abcdef", "badcfe", 9) == 3);
+  CHECK(edits("a", "b", std::numeric_limits<std::size_t>::max()) == 1);
+}
+
+TEST_CASE("a slip is seen") {
+  CHECK(surely_meant("区教育居", units) == "区教育局");
+  CHECK(surely_meant("区育教局", units) == "区教育局");
+  CHECK(surely_meant("区文化和旅游居", units) == "区文化和旅游局");
+  CHECK(surely_meant(" 区 教育局", units) == "区教育局");
+  CHECK(surely_meant("区教育局", units) == "区教育局");
+  CHECK(surely_meant("马应龙药集团", units) == "马应龙药业集团");
+  const Names keys{"lead", "responsible", "title", "text", "id"};
+  CHECK(surely_meant("responsibel", keys) == "responsible");
+  CHECK(surely_meant("Titel", keys) == "title");
+  CHECK(surely_meant("ｌｅａｄ", keys) == "lead");
+}
+
+TEST_CASE("a wrong guess is worse than none") {
+  CHECK_FALSE(surely_meant("教育局", units));    // 区 or 县?
+  CHECK_FALSE(surely_meant("市教育局", units));  // 区 or 县?
+  CHECK_FALSE(surely_meant("第三小学", Names{"第二小学"}));
+  CHECK_FALSE(surely_meant("第二十小学", Names{"第十小学"}));
+  CHECK_FALSE(surely_meant("9.5", Names{"9.1"}));
+  CHECK_FALSE(surely_meant("x", Names{"y"}));
+  CHECK(surely_meant("Ｙ", Names{"y"}) == "y");
+  CHECK_FALSE(surely_meant("", Names{"a"}));
+  CHECK_FALSE(surely_meant("区水务局", units));
+  CHECK_FALSE(surely_meant("lexx", Names{"lead"}));
+  CHECK_FALSE(surely_meant("a", Names{}));
+  CHECK(surely_meant("leed", Names{"lead", "lead"}) == "lead");  // said twice is no tie
+}
+
+TEST_CASE("the nearest names come first") {
+  CHECK(nearest("教育居", units, 2) == Names{"区教育局", "县教育局"});
+  CHECK(nearest("区教育居", units, 2) == Names{"区教育局", "县教育局"});
+  CHECK(nearest("教育局", units, 2) == Names{"区教育局", "县教育局"});
+  CHECK(nearest("马应", units, 3) == Names{"马应龙药业集团"});
+  CHECK(nearest("马应龙", units, 3) == Names{"马应龙药业集团"});
+  CHECK(nearest("洪山区教育局", units, 1) == Names{"区教育局"});
+  CHECK(nearest("文旅局", units, 2) == Names{"区文化和旅游局", "县文化和旅游局"});
+  CHECK(nearest("发改局", units, 2) == Names{"区发展和改革局", "县发展和改革局"});
+  CHECK(nearest("人社局", units, 1) == Names{"区人力资源和社会保障局"});
+  CHECK(nearest("花坪", units, 1) == Names{"花坪镇人民政府"});
+  CHECK(nearest("responsibel", Names{"lead", "responsible"}, 3) == Names{"responsible"});
+}
+
+TEST_CASE("the nearest titles of tasks") {
+  const Names tasks{"积极开展劳务协作", "推广使用康养码，促进文旅消费",
+                    "加强教育帮扶",     "深化医疗卫生帮扶",
+                    "开展消费帮扶",     "推进产业合作"};
+  CHECK(nearest("康养", tasks, 3) == Names{"推广使用康养码，促进文旅消费"});
+  CHECK(nearest("康养吗", tasks, 1) == Names{"推广使用康养码，促进文旅消费"});
+  CHECK(nearest("劳动协作", tasks, 1) == Names{"积极开展劳务协作"});
+  CHECK(nearest("教育结对帮扶", tasks, 1) == Names{"加强教育帮扶"});
+  CHECK(nearest("产业合做", tasks, 1) == Names{"推进产业合作"});
+}
+
+TEST_CASE("what resembles nothing has no neighbours") {
+  CHECK(nearest("量子力学", units, 3).empty());
+  CHECK(nearest("xyz", units, 3).empty());
+  CHECK(nearest("", units, 3).empty());
+  CHECK(nearest("　", units, 3).empty());
+  CHECK(nearest("教育局", units, 0).empty());
+  CHECK(nearest("教育局", Names{}, 3).empty());
+  CHECK(nearest("a", Names{"", "b"}, 3).empty());
+  CHECK(nearest("区教育局", Names{"区教育局", "区教育局"}, 3) == Names{"区教育局"});
+  CHECK(nearest(std::string(100'000, 'a'), units, 3).empty());
+}
+
+TEST_CASE("Chinese is wrapped between any two characters") {
+  CHECK(lines("区教育局县教育局", 8) == Names{"区教育局", "县教育局"});
+  CHECK(lines("区教育局", 5) == Names{"区教", "育局"});
+  CHECK(lines("区教育局", 99) == Names{"区教育局"});
+  CHECK(lines("区教", 0) == Names{"区", "教"});
+}
+
+TEST_CASE("no line begins with closing punctuation or ends with opening punctuation") {
+  CHECK(lines("区教育局，县教育局。", 8) == Names{"区教育", "局，县教", "育局。"});
+  CHECK(lines("看《工作方案》", 4) == Names{"看", "《工", "作方", "案》"});
+  CHECK(lines("依据《方案》", 6) == Names{"依据", "《方", "案》"});
+  CHECK(lines("他说“好”。", 6) == Names{"他说", "“好”。"});
+  CHECK(lines("共5个（含）", 6) == Names{"共5个", "（含）"});
+  CHECK(lines("年度目标100%完成", 11) == Names{"年度目标", "100%完成"});
+}
+
+TEST_CASE("words and numbers stay whole where they fit") {
+  CHECK(lines("the quick brown fox", 10) == Names{"the quick", "brown fox"});
+  CHECK(lines("资金1850万元", 6) == Names{"资金", "1850万", "元"});
+  CHECK(lines("abcdefghij", 4) == Names{"abcd", "efgh", "ij"});
+  CHECK(lines("ab abcdefghij", 4) == Names{"ab", "abcd", "efgh", "ij"});
+  CHECK(lines("a  b", 10) == Names{"a  b"});
+  CHECK(lines("aaa   bbb", 4) == Names{"aaa", "bbb"});
+  CHECK(lines("aaa   ", 4) == Names{"aaa"});
+}
+
+TEST_CASE("existing line breaks and indents are kept") {
+  CHECK(lines("a\n\nb\n", 10) == Names{"a", "", "b"});
+  CHECK(lines("  a b", 10) == Names{"  a b"});
+  CHECK(lines("　　区教育局", 8) == Names{"　　区教", "育局"});
+  CHECK(lines("　　　区教", 4) == Names{"区教"});  // an indent that leaves no room
+  CHECK(lines("", 10) == Names{""});
+  CHECK(lines("   ", 10) == Names{""});
+}
+
+TEST_CASE("no line is wider than asked, and nothing but blanks is lost") {
+  const std::string text =
+      "根据《2024年洪山区结对帮扶建始县工作方案》，全年资金1850万元（含township-"
+      "level项目5个以上）；举办“黄四姐”文化旅游周1次，"
+      "e\u0301tude 😀😀， https://example.org/a/very/long/path?with=query  ——完。";
+  for (std::size_t cells = 2; cells < 60; ++cells) {
+    CAPTURE(cells);
+    std::string all;
+    for (const std::string& line : wrapped(text, cells)) {
+      CHECK(width(line) <= cells);
+      CHECK_FALSE(line.empty());
+      all += line;
+    }
+    CHECK(without_space(all) == without_space(text));
+  }
+  for (std::size_t cells = 12; cells < 60; ++cells) {
+    for (const std::string& line : wrapped(text, cells)) {
+      CAPTURE(line);
+      CHECK(std::string("，。；）》”").find(slice(line, 0, 1)) == std::string::npos);
+      CHECK(std::string("（《“").find(slice(line, code_points(line) - 1, code_points(line))) ==
+            std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("padding counts cells") {
+  CHECK(padded("区", 4) == "区  ");
+  CHECK(padded("ab", 4) == "ab  ");
+  CHECK(padded("区教育", 4) == "区教育");
+  CHECK(padded("", 2) == "  ");
+}
