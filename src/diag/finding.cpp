@@ -1,0 +1,30 @@
+#include "diag/finding.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace hbjs {
+
+void Sink::absorb(Sink&& other) {
+  if (findings_.empty()) {
+    findings_ = std::move(other.findings_);
+  } else {
+    std::move(other.findings_.begin(), other.findings_.end(), std::back_inserter(findings_));
+  }
+  hidden_ += other.hidden_;
+  other = Sink{};
+}
+
+void Sink::sort() {
+  std::ranges::stable_sort(findings_, {}, [](const Finding& f) {
+    return std::tuple(f.at.file, f.at.line, f.at.column, f.info->code);
+  });
+}
+
+std::size_t Sink::count(Severity severity) const {
+  return static_cast<std::size_t>(
+      std::ranges::count(findings_, severity, [](const Finding& f) { return f.info->severity; }));
+}
+
+}  // namespace hbjs

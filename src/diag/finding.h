@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+#include "diag/message.h"
+#include "diag/span.h"
+
+namespace hbjs {
+
+/// Another place that belongs to a finding.
+struct Related {
+  Span at;
+  Said message;
+};
+
+/// One thing found in the plan: what is wrong, where, and what to do.
+struct Finding {
+  const MessageInfo* info = nullptr;
+  Span at;
+  std::string trail;  ///< way to the value with its human id: `4.1 › helper › lead`
+  std::vector<std::string> args;
+  std::optional<Said> label;  ///< beside the caret: 是不是“区教育局”？
+  std::vector<Related> related;
+
+  [[nodiscard]] Said message() const { return {info->zh, info->en, args}; }
+  [[nodiscard]] Said help() const { return {info->help_zh, info->help_en, args}; }
+  [[nodiscard]] bool has_help() const { return !info->help_zh.empty(); }
+};
+
+/// Where the loader and the rules tell what they find. Collects, never prints, never stops.
+class Sink {
+ public:
+  /// A file that is nothing but errors must not fill the memory: beyond this many, findings are only counted.
+  static constexpr std::size_t limit = 100'000;
+
+  /// Adds a finding. The reference is valid until the next call.
+  template <class... A>
+  Finding& tell(const Message<A...>& message, Span at, const std::type_identity_t<A>&... args) {
+    Finding finding{&message, at, {}, {fmt::to_string(args)...}, {}, {}};
+    if (findings_.size() < limit) return findings_.emplace_back(std::move(finding));
+    ++hidden_;
+    return surplus_ = std::move(finding);
+  }
+
+  /// Counts `count` findings that a root cause, told elsewhere, drags along.
+  void hide(std::size_t count) { hidden_ += count; }
+
+  /// Takes over everything from `other`.
+  void absorb(Sink&& other);
+
+  /// Puts the findings in file order, then by line, column and code.
+  void sort();
+
+  [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
+  [[nodiscard]] std::size_t hidden() const { return hidden_; }
+  [[nodiscard]] std::size_t count(Severity severity) const;
+
+ private:
+  std::vector<Finding> findings_;
+  Finding surplus_;
+  std::size_t hidden_ = 0;
+};
+
+}  // namespace hbjs

@@ -1,0 +1,114 @@
+#include "load/bytes.h"
+
+#include <fmt/format.h>
+#include <unicode/ucnv.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "base/utf8.h"
+#include "diag/messages.h"
+
+namespace hbjs::load {
+namespace {
+
+using namespace std::literals;
+
+/// Line and column of the byte at `offset`; what stands before it in its line must be well-formed UTF-8.
+Span place_of(std::string_view bytes, std::size_t offset, std::uint32_t file) {
+  const std::string_view before = bytes.substr(0, offset);
+  const auto line = static_cast<std::uint32_t>(std::ranges::count(before, '\n') + 1);
+  const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is 0
+  const auto column = static_cast<std::uint32_t>(code_points(before.substr(start)) + 1);
+  return {file, line, column, line, column + 1};
+}
+
+/// What the line that holds `offset` would say if it were GB18030; nullopt when it is not that either.
+std::optional<std::string> as_gb18030(std::string_view bytes, std::size_t offset) {
+  const std::size_t begin = bytes.substr(0, offset).rfind('\n') + 1;
+  const std::string_view line = bytes.substr(begin, std::min<std::size_t>(bytes.find('\n', begin) - begin, 200));
+  UErrorCode status = U_ZERO_ERROR;
+  UConverter* converter = ucnv_open("gb18030", &status);
+  if (U_FAILURE(status)) return std::nullopt;
+  ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+  std::u16string utf16(line.size() + 1, u'\0');
+  const std::int32_t length = ucnv_toUChars(converter, utf16.data(), static_cast<std::int32_t>(utf16.size()), line.data(),
+                                            static_cast<std::int32_t>(line.size()), &status);
+  ucnv_close(converter);
+  if (U_FAILURE(status)) return std::nullopt;
+  std::string text;
+  for (std::int32_t i = 0; i < length; ++i) {
+    const char16_t unit = utf16[static_cast<std::size_t>(i)];
+    if (unit >= 0xD800 && unit < 0xE000) return std::nullopt;
+    if (unit >= 0x20) append_utf8(text, unit);
+  }
+  return has_han(text) ? std::optional(text) : std::nullopt;
+}
+
+using Byte = unsigned char;
+
+/// Whether a character that no text needs may begin at `p`, which has two more bytes after it: C0 controls but tab
+/// and line ends, DEL, C1 (0xC2 also begins harmless ones), and the separators U+2028 and U+2029. The last, NEL
+/// (U+0085) and a carriage return alone are line ends for YAML and for nobody else: editors would count other lines.
+/// No branches, so that the compiler looks at many bytes at once.
+unsigned may_be_control(const Byte* p) {
+  const unsigned c0 = unsigned{*p < 0x20} & unsigned{*p != '\t'} & unsigned{*p != '\n'};
+  const unsigned carriage_return_in_its_place = unsigned{*p == '\r'} & unsigned{p[1] == '\n'};
+  const unsigned separator = unsigned{*p == 0xE2} & unsigned{p[1] == 0x80} & unsigned{(p[2] | 1) == 0xA9};
+  return (c0 & ~carriage_return_in_its_place) | unsigned{*p == 0x7F} | unsigned{*p == 0xC2} | separator;
+}
+
+bool is_control(const Byte* p) { return may_be_control(p) != 0 && (*p != 0xC2 || p[1] < 0xA0); }
+
+/// The first of them in well-formed UTF-8; npos when there is none.
+std::size_t first_control(std::string_view bytes) {
+  constexpr std::size_t block = 64, looked_ahead = 2;
+  const auto* const begin = reinterpret_cast<const Byte*>(bytes.data());
+  std::size_t i = 0;
+  for (; i + block + looked_ahead <= bytes.size(); i += block) {
+    unsigned found = 0;
+    for (std::size_t j = 0; j < block; ++j) found |= may_be_control(begin + i + j);
+    if (found == 0) continue;
+    for (std::size_t j = 0; j < block; ++j) {
+      if (is_control(begin + i + j)) return i + j;
+    }
+  }
+  for (; i < bytes.size(); ++i) {
+    Byte three[1 + looked_ahead] = {};
+    std::copy_n(begin + i, std::min(sizeof three, bytes.size() - i), three);
+    if (is_control(three)) return i;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace
+
+bool check_bytes(std::string_view& bytes, std::uint32_t file, Sink& sink) {
+  const Span start{file, 1, 1, 1, 1};
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+    sink.tell(msg::utf16, start);
+    return false;
+  }
+  if (bytes.starts_with("\xEF\xBB\xBF")) {
+    sink.tell(msg::byte_order_mark, start);
+    bytes.remove_prefix(3);
+  }
+  if (const auto bad = first_bad_utf8(bytes)) {
+    const auto gbk = as_gb18030(bytes, *bad);
+    static constexpr Phrase<Str> looks{"看来是 GBK 编码，这一行读作：{0}", "looks like GBK; this line would read: {0}"};
+    Finding& finding = sink.tell(msg::not_utf8, place_of(bytes, *bad, file),
+                                 fmt::format("{:02X}", static_cast<unsigned char>(bytes[*bad])));
+    if (gbk) finding.label = looks(*gbk);
+    return false;
+  }
+  if (const std::size_t bad = first_control(bytes); bad != std::string_view::npos) {
+    std::size_t next = bad;
+    const char32_t character = next_code_point(bytes, next);
+    sink.tell(msg::control_character, place_of(bytes, bad, file), fmt::format("U+{:04X}", static_cast<std::uint32_t>(character)));
+    return false;
+  }
+  return true;
+}
+
+}  // namespace hbjs::load

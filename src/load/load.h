@@ -1,0 +1,56 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include "base/period.h"
+#include "diag/finding.h"
+#include "diag/sources.h"
+#include "model/book.h"
+
+namespace hbjs::load {
+
+/// A file that is not there or cannot be read: the run ends with exit code 3.
+struct Unreadable {
+  std::string path;
+  std::error_code error;
+};
+
+/// A plan as read, with everything found while reading.
+struct Loaded {
+  Book book;
+  Sources sources;
+  Sink sink;
+  std::vector<Unreadable> unreadable;
+  std::vector<bool> broken;  ///< by file: its YAML could not be read to the end, so its content is missing
+};
+
+/// Which months of `progress/` a command reads: a command reads only what it needs.
+struct Progress {
+  bool wanted = false;
+  std::optional<Period> within;  ///< only these months; all when not set
+
+  static Progress none() { return {}; }
+  static Progress all() { return {true, {}}; }
+  static Progress of(Period period) { return {true, period}; }
+};
+
+/// Reads the plan in `folder`; large plans file by file in parallel. Never throws on anything the files hold.
+/// `within` decides, once the plan's own files are read, which months of progress are read too.
+Loaded load(const std::filesystem::path& folder, const Progress& progress);
+
+/// Reads one submission from bytes, as `shown_path`; for tests, fuzzers and imports.
+void load_submission(std::string_view bytes, std::uint32_t file, Sink& sink, Submission& out);
+
+/// Reads one of the plan's own files, the `which`-th of load/files.h, from bytes into its part of `out`; for tests
+/// and fuzzers.
+void load_part(std::size_t which, std::string_view bytes, std::uint32_t file, Sink& sink, Book& out);
+
+/// Reads `plan.yaml` of the folder alone and tells nothing: for the default language and completion.
+std::optional<Plan> glance(const std::filesystem::path& folder);
+
+}  // namespace hbjs::load

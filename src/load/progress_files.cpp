@@ -1,0 +1,62 @@
+#include "load/progress_files.h"
+
+#include <algorithm>
+
+#include "diag/messages.h"
+
+namespace fs = std::filesystem;
+
+namespace hbjs::load {
+namespace {
+
+/// The entries of a folder by name; an unreadable folder is told as such, a missing one is empty.
+std::vector<fs::directory_entry> entries(const fs::path& folder, Loaded& loaded) {
+  std::vector<fs::directory_entry> found;
+  std::error_code error;
+  for (auto it = fs::directory_iterator(folder, error); !error && it != fs::directory_iterator(); it.increment(error)) {
+    if (!it->path().filename().string().starts_with('.')) found.push_back(*it);
+  }
+  if (error && error != std::errc::no_such_file_or_directory) loaded.unreadable.push_back({folder.string(), error});
+  std::ranges::sort(found, {}, [](const fs::directory_entry& entry) { return entry.path().string(); });
+  return found;
+}
+
+void stray(const fs::path& path, std::string_view why_zh, std::string_view why_en, Loaded& loaded) {
+  const std::uint32_t file = loaded.sources.add(Source(path.string(), {}));
+  loaded.broken.push_back(false);
+  loaded.sink.tell(msg::stray_file, Span{file, 1, 1, 1, 1}, path.filename().string(), why_zh, why_en);
+}
+
+}  // namespace
+
+std::vector<ProgressFile> progress_files(const fs::path& folder, const std::optional<Period>& within, Loaded& loaded) {
+  std::vector<ProgressFile> files;
+  for (const fs::directory_entry& month_folder : entries(folder / "progress", loaded)) {
+    const auto month = parse_month(month_folder.path().filename().string());
+    std::error_code ignored;
+    if (!month || !month_folder.is_directory(ignored)) {
+      stray(month_folder.path(), "progress/ 下只能是 YYYY-MM 的文件夹", "progress/ holds folders named YYYY-MM", loaded);
+      continue;
+    }
+    if (within && !within->contains(*month)) continue;
+    for (const fs::directory_entry& entry : entries(month_folder.path(), loaded)) {
+      if (entry.path().extension() != ".yaml") {
+        stray(entry.path(), "文件名应以 .yaml 结尾", "its name must end in .yaml", loaded);
+        continue;
+      }
+      files.push_back({entry.path(), *month, entry.path().stem().string()});
+    }
+  }
+  return files;
+}
+
+void check_place(const ProgressFile& file, const Submission& submission, Sink& sink) {
+  if (submission.unit.stated() && submission.unit.value != file.unit) {
+    sink.tell(msg::path_differs, submission.unit.at, submission.unit.value, file.unit);
+  }
+  if (submission.month.stated() && submission.month.value != file.month) {
+    sink.tell(msg::path_differs, submission.month.at, to_string(submission.month.value), to_string(file.month));
+  }
+}
+
+}  // namespace hbjs::load

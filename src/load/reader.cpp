@@ -1,0 +1,175 @@
+#include "load/reader.h"
+
+#include <string>
+#include <unordered_set>
+
+#include "diag/messages.h"
+#include "load/limits.h"
+#include "load/syntax_failure.h"
+
+namespace hbjs::load {
+namespace {
+
+std::string_view view(const yaml_char_t* text) { return reinterpret_cast<const char*>(text); }
+
+}  // namespace
+
+Reader::Reader(std::string_view bytes, std::uint32_t file, Sink& sink) : bytes_(bytes), file_(file), sink_(sink) {
+  yaml_parser_initialize(&parser_);
+  yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
+  yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+}
+
+Reader::~Reader() {
+  if (has_event_) yaml_event_delete(&event_);
+  yaml_parser_delete(&parser_);
+}
+
+Span Reader::span_of(const yaml_mark_t& begin, const yaml_mark_t& end) const {
+  const auto number = [](std::size_t n) { return static_cast<std::uint32_t>(n + 1); };
+  return {file_, number(begin.line), number(begin.column), number(end.line), number(end.column)};
+}
+
+void Reader::advance() {
+  if (failed_) return;
+  if (has_event_) yaml_event_delete(&event_);
+  has_event_ = false;
+  if (yaml_parser_parse(&parser_, &event_) == 0) {
+    failed_ = true;
+    tell_syntax_failure(parser_, bytes_, file_, sink_);
+    return;
+  }
+  has_event_ = true;
+  refuse_extras();
+}
+
+void Reader::refuse_extras() {
+  const auto refuse = [&](const yaml_char_t* anchor, const yaml_char_t* tag) {
+    const Span at = span_of(event_.start_mark, event_.end_mark);
+    if (anchor != nullptr) sink_.tell(msg::anchor, at, view(anchor));
+    if (tag != nullptr) sink_.tell(msg::tag, at, view(tag));
+  };
+  switch (event_.type) {
+    case YAML_DOCUMENT_START_EVENT:
+      if (event_.data.document_start.version_directive != nullptr ||
+          event_.data.document_start.tag_directives.start != event_.data.document_start.tag_directives.end) {
+        sink_.tell(msg::directive, span_of(event_.start_mark, event_.start_mark));
+      }
+      break;
+    case YAML_ALIAS_EVENT:
+      sink_.tell(msg::alias, span_of(event_.start_mark, event_.end_mark), view(event_.data.alias.anchor));
+      break;
+    case YAML_SCALAR_EVENT:
+      refuse(event_.data.scalar.anchor, event_.data.scalar.tag);
+      break;
+    case YAML_SEQUENCE_START_EVENT:
+      refuse(event_.data.sequence_start.anchor, event_.data.sequence_start.tag);
+      break;
+    case YAML_MAPPING_START_EVENT:
+      refuse(event_.data.mapping_start.anchor, event_.data.mapping_start.tag);
+      break;
+    default:
+      break;
+  }
+}
+
+bool Reader::begin() {
+  advance();  // the stream's start
+  advance();  // the document's start, or the stream's end
+  if (failed_) return false;
+  if (at(YAML_STREAM_END_EVENT)) {
+    sink_.tell(msg::empty_file, Span{file_, 1, 1, 1, 1});
+    failed_ = true;
+    return false;
+  }
+  advance();
+  return !failed_;
+}
+
+void Reader::finish() {
+  advance();  // past the document's end
+  if (at(YAML_DOCUMENT_START_EVENT)) sink_.tell(msg::second_document, span_of(event_.start_mark, event_.end_mark));
+}
+
+Node Reader::head(Tree& tree) {
+  Node node;
+  node.at = span_of(event_.start_mark, event_.end_mark);
+  if (event_.type == YAML_SEQUENCE_START_EVENT) {
+    node.kind = Node::Kind::sequence;
+  } else if (event_.type == YAML_MAPPING_START_EVENT) {
+    node.kind = Node::Kind::mapping;
+  } else if (event_.type == YAML_SCALAR_EVENT) {
+    const auto& scalar = event_.data.scalar;
+    node.quoted = scalar.style != YAML_PLAIN_SCALAR_STYLE;
+    if (scalar.length > std::size_t{max_scalar_kib} * 1024) {
+      sink_.tell(msg::scalar_too_long, node.at, max_scalar_kib);
+    } else {
+      node.text = tree.keep({reinterpret_cast<const char*>(scalar.value), scalar.length});
+    }
+  }
+  return node;
+}
+
+std::uint32_t Reader::value(Tree& tree) {
+  if (failed_) return Node::none;
+  const std::uint32_t self = tree.add(head(tree));
+  const Node::Kind kind = tree[self].kind;
+  advance();
+  if (kind == Node::Kind::scalar) return failed_ ? Node::none : self;
+
+  if (++depth_ > max_depth) {
+    sink_.tell(msg::too_deep, tree[self].at, max_depth);
+    failed_ = true;
+    return Node::none;
+  }
+  const yaml_event_type_t end = kind == Node::Kind::sequence ? YAML_SEQUENCE_END_EVENT : YAML_MAPPING_END_EVENT;
+  std::uint32_t last = Node::none;
+  while (!failed_ && !at(end)) {
+    const std::uint32_t child = value(tree);
+    if (child == Node::none) return Node::none;
+    if (last == Node::none) {
+      tree[self].first = child;
+      // The start event of a block mapping is empty: its first key is what a finding points at.
+      if (tree[self].at.column == tree[self].at.end_column) tree[self].at = tree[child].at;
+    } else {
+      tree[last].next = child;
+    }
+    last = child;
+  }
+  --depth_;
+  advance();
+  if (failed_) return Node::none;
+  if (kind == Node::Kind::mapping) refuse_duplicates(tree, self);
+  return self;
+}
+
+void Reader::refuse_duplicates(Tree& tree, std::uint32_t mapping) {
+  constexpr std::size_t few = 16;  // compare each with each up to here, hash beyond: hostile maps are long
+  std::size_t count = 0;
+  std::unordered_set<std::string_view> seen;
+  for (std::uint32_t key = tree[mapping].first; key != Node::none; key = tree[tree[key].next].next, ++count) {
+    const Node& node = tree[key];
+    if (node.kind != Node::Kind::scalar) {
+      sink_.tell(msg::key_not_text, node.at);
+      continue;
+    }
+    if (!node.quoted && node.text == "<<") sink_.tell(msg::merge_key, node.at);
+    bool twice = false;
+    if (count < few) {
+      for (std::uint32_t other = tree[mapping].first; other != key && !twice; other = tree[tree[other].next].next) {
+        twice = tree[other].kind == Node::Kind::scalar && tree[other].text == node.text;
+      }
+    }
+    if (count >= few) {
+      if (seen.empty()) {
+        for (std::uint32_t other = tree[mapping].first; other != key; other = tree[tree[other].next].next) {
+          seen.insert(tree[other].text);
+        }
+      }
+      twice = !seen.insert(node.text).second;
+    }
+    if (twice) sink_.tell(msg::duplicate_key, node.at, node.text);
+  }
+}
+
+}  // namespace hbjs::load
