@@ -5,6 +5,6 @@
 namespace hbjs {
 
 /// The tool's version, as CMakeLists.txt states it.
-inline constexpr std::string_view version = "@PROJECT_VERSION@";
+extern const std::string_view version;
 
 }  // namespace hbjs

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "cmd/session.h"
+#include "render/answers.h"
+#include "render/json.h"
+
+namespace hbjs::cmd {
+
+/// Formats of every answer that is a value with a field table.
+inline const std::vector<std::string_view> answer_formats{"text", "md", "csv", "json", "yaml"};
+
+template <class Answer>
+render::Json value_of(const Answer& answer) {
+  return render::json_of(answer);
+}
+template <class... Answers>
+render::Json value_of(const std::variant<Answers...>& answer) {
+  return std::visit([](const auto& one) { return render::json_of(one); }, answer);
+}
+
+/// Writes an answer in the format that is wanted. Every format is drawn from the one value, so they cannot
+/// disagree.
+template <class Answer, class... Names>
+void deliver_answer(const Session& session, const Answer& answer, const Names&... names) {
+  const auto page = [&] { return render::page_of(answer, names..., session.lang()); };
+  switch (session.format()) {
+    case Format::json:
+      session.deliver(render::to_text(value_of(answer)));
+      break;
+    case Format::yaml:
+      session.deliver(render::to_yaml(value_of(answer)));
+      break;
+    case Format::csv:
+      session.deliver(render::to_csv(page().sheet));
+      break;
+    case Format::md:
+      session.deliver(render::to_markdown(page()));
+      break;
+    default:
+      session.deliver(render::to_text(page(), session.style()));
+  }
+}
+
+/// A period from the command line or, without a value, the one that is due. Throws Stop (2) for what is none or lies
+/// outside the plan's year.
+Period wanted_period(const Session& session, Period::Kind kind, std::string_view option, int year);
+
+/// ` 最接近的是：甲、乙。`, or nothing.
+std::string nearest_words(const std::vector<std::string>& names, Lang lang);
+
+}  // namespace hbjs::cmd

@@ -1,0 +1,195 @@
+#include "cmd/session.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+
+#include "base/file.h"
+#include "check/check.h"
+#include "render/findings.h"
+
+namespace fs = std::filesystem;
+
+namespace hbjs::cmd {
+namespace {
+
+struct Ending {
+  std::string_view ending;
+  std::string_view format;
+};
+constexpr std::array endings{Ending{".txt", "text"}, Ending{".md", "md"},     Ending{".html", "html"}, Ending{".htm", "html"},
+                             Ending{".csv", "csv"},  Ending{".json", "json"}, Ending{".yaml", "yaml"}, Ending{".yml", "yaml"}};
+
+Format format_named(std::string_view name) {
+  constexpr std::array names{"text", "md", "html", "csv", "json", "yaml"};
+  return static_cast<Format>(std::ranges::find(names, name) - names.begin());
+}
+
+/// What -o and --format say; throws Stop (2) when the command cannot do it.
+Format wanted_format(const Command& command, const Given& given, Lang lang) {
+  if (command.formats.empty()) return Format::text;
+  const auto offered = [&](std::string_view name) { return std::ranges::find(command.formats, name) != command.formats.end(); };
+  if (const auto named = given.value("--format")) {
+    if (offered(*named)) return format_named(*named);
+    throw Stop(Exit::usage, fmt::format(fmt::runtime(pick(lang, "hbjs {} 没有格式“{}”，可用：{}", "hbjs {} has no format “{}”; it has {}")),
+                                        command.name, *named, fmt::join(command.formats, ", ")));
+  }
+  const auto output = given.value("--output");
+  if (!output) return Format::text;
+  const std::string ending = fs::path(*output).extension().string();
+  for (const Ending& row : endings) {
+    if (row.ending == ending && offered(row.format)) return format_named(row.format);
+  }
+  std::vector<std::string_view> usable;
+  for (const Ending& row : endings) {
+    if (offered(row.format)) usable.push_back(row.ending);
+  }
+  throw Stop(Exit::usage, fmt::format(fmt::runtime(pick(lang, "不知道“{}”要哪种格式：扩展名可用 {}，或用 --format 指明",
+                                                        "cannot tell the format of “{}”: its ending may be {}, or name one with --format")),
+                                      *output, fmt::join(usable, " ")));
+}
+
+Date wanted_day(const Given& given, const World& world, Lang lang) {
+  const auto text = given.value("--as-of");
+  if (!text) return world.today;
+  if (const auto date = parse_date(*text)) return *date;
+  throw Stop(Exit::usage, fmt::format(fmt::runtime(pick(lang, "--as-of 的“{}”不是存在的日期，请写成 2024-06-30",
+                                                        "--as-of “{}” is not a date that exists; write 2024-06-30")),
+                                      *text));
+}
+
+bool has_plan(const fs::path& folder) {
+  std::error_code ignored;
+  return fs::exists(folder / "plan.yaml", ignored);
+}
+
+}  // namespace
+
+fs::path find_plan(const Given& given, const World& world) {
+  const auto named = given.value("--plan");
+  const auto from_env = world.env("HBJS_PLAN");
+  if (named || (from_env && !from_env->empty())) {
+    const fs::path folder = named ? *named : *from_env;
+    return !has_plan(folder) && has_plan(folder / "plan") ? folder / "plan" : folder;
+  }
+  // Relative, so that places are shown as the user would type them.
+  std::error_code ignored;
+  const fs::path here = fs::current_path(ignored);
+  fs::path up;
+  for (fs::path folder = here; !folder.empty(); folder = folder.parent_path(), up /= "..") {
+    if (has_plan(up / "plan")) return up / "plan";
+    if (has_plan(up.empty() ? "." : up)) return up.empty() ? "." : up;
+    if (folder == folder.root_path()) break;
+  }
+  return {};
+}
+
+Lang language_of(const std::vector<std::string>& args, const World& world) {
+  Given given;
+  for (std::size_t i = 0; i < args.size(); ++i) {
+    for (const std::string_view name : {"--lang", "--plan"}) {
+      if (args[i] == name && i + 1 < args.size()) given.set(name, {args[i + 1]});
+      if (args[i].starts_with(std::string(name) + "=")) given.set(name, {args[i].substr(name.size() + 1)});
+    }
+  }
+  if (const auto lang = given.value("--lang"); lang == "zh" || lang == "en") return *lang == "en" ? Lang::en : Lang::zh;
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const auto locale = world.env(name);
+    if (!locale || locale->empty()) continue;
+    if (locale->starts_with("zh")) return Lang::zh;
+    if (locale->starts_with("en")) return Lang::en;
+    break;  // the first that is set decides; C and POSIX name no language
+  }
+  if (const fs::path folder = find_plan(given, world); !folder.empty()) {
+    if (const auto plan = load::glance(folder); plan && plan->language.value == "en") return Lang::en;
+  }
+  return Lang::zh;
+}
+
+Session::Session(World& world, const Command& command, Given given, Lang lang)
+    : world_(world),
+      command_(command),
+      given_(std::move(given)),
+      lang_(lang),
+      as_of_(wanted_day(given_, world, lang)),
+      format_(wanted_format(command, given_, lang)) {}
+
+render::TextStyle Session::style() const {
+  constexpr std::size_t unknown_width = 100;
+  render::TextStyle style;
+  const bool to_file = given_.has("--output");
+  const auto columns = world_.env("COLUMNS");
+  style.width = world_.columns;
+  if (to_file || style.width == 0) style.width = unknown_width;
+  if (!to_file && columns && !columns->empty() && columns->size() < 5 && columns->find_first_not_of("0123456789") == std::string::npos) {
+    style.width = std::stoul(*columns);
+  }
+  style.width = std::max<std::size_t>(style.width, 20);
+  const std::string color = given_.value("--color").value_or("auto");
+  const auto no_color = world_.env("NO_COLOR");
+  style.color = color == "always" || (color == "auto" && world_.out_is_terminal && !to_file && (!no_color || no_color->empty()) &&
+                                      world_.env("TERM") != "dumb");
+  return style;
+}
+
+fs::path Session::plan_folder() const {
+  fs::path folder = find_plan(given_, world_);
+  if (!folder.empty() && has_plan(folder)) return folder;
+  if (!folder.empty()) {
+    std::error_code ignored;
+    const std::string_view sentence =
+        fs::is_directory(folder, ignored)
+            ? say("文件夹 {} 里没有方案：缺少 plan.yaml", "there is no plan in {}: plan.yaml is missing")
+            : say("没有文件夹 {}。请核对 --plan 或环境变量 HBJS_PLAN", "there is no folder {}; check --plan or HBJS_PLAN");
+    throw Stop(Exit::io, fmt::format(fmt::runtime(sentence), folder.string()));
+  }
+  throw Stop(Exit::io, std::string(say("找不到方案：这里和上级文件夹都没有 plan/plan.yaml。用 --plan 文件夹 指明，或设置环境变量 HBJS_PLAN",
+                                       "no plan found: there is no plan/plan.yaml here or in the folders above; name its folder "
+                                       "with --plan DIR or set HBJS_PLAN")));
+}
+
+load::Loaded Session::load(const load::Progress& progress) const {
+  load::Loaded loaded = load::load(plan_folder(), progress);
+  if (!loaded.unreadable.empty()) {
+    std::string sentence;
+    for (const load::Unreadable& file : loaded.unreadable) {
+      if (!sentence.empty()) sentence += '\n';
+      const bool missing = file.error == std::errc::no_such_file_or_directory;
+      sentence += missing ? fmt::format(fmt::runtime(say("缺少文件 {}", "the file {} is missing")), file.path)
+                          : fmt::format(fmt::runtime(say("无法读取 {}：{}", "cannot read {}: {}")), file.path, file.error.message());
+    }
+    throw Stop(Exit::io, sentence);
+  }
+  return loaded;
+}
+
+load::Loaded Session::load_sound(const load::Progress& progress) const {
+  load::Loaded loaded = load(progress);
+  Sink& sink = loaded.sink;
+  check::references(query::Index(loaded.book), loaded.broken, as_of_, sink);
+  if (sink.count(Severity::error) == 0) return loaded;
+  sink.sort();
+  render::TextStyle plain = style();
+  plain.color = false;
+  world_.err << render::findings_text(sink, loaded.sources, {lang_, plain, 10, Severity::error});
+  throw Stop(Exit::found, std::string(say("方案有错误，无法可靠作答。全部错误见 hbjs validate",
+                                          "the plan has errors, so no answer would be reliable; hbjs validate shows them all")));
+}
+
+void Session::deliver(std::string_view bytes) const {
+  const auto output = given_.value("--output");
+  if (!output) {
+    world_.out << bytes;
+    return;
+  }
+  if (const std::error_code error = write_file(*output, bytes)) {
+    throw Stop(Exit::io, fmt::format(fmt::runtime(say("无法写入 {}：{}", "cannot write {}: {}")), *output, error.message()));
+  }
+  remark(fmt::format(fmt::runtime(say("已写入 {}", "written to {}")), *output));
+}
+
+void Session::remark(std::string_view sentence) const { world_.err << sentence << '\n'; }
+
+}  // namespace hbjs::cmd

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/lang.h"
+#include "cmd/command.h"
+#include "cmd/world.h"
+#include "load/load.h"
+#include "query/index.h"
+#include "render/page.h"
+
+namespace hbjs::cmd {
+
+/// In which form an answer is wanted.
+enum class Format { text, md, html, csv, json, yaml };
+
+/// One run of one command: what was asked for, and the ways to the plan and to the outside.
+class Session {
+ public:
+  Session(World& world, const Command& command, Given given, Lang lang);
+
+  [[nodiscard]] World& world() const { return world_; }
+  [[nodiscard]] const Command& command() const { return command_; }
+  [[nodiscard]] const Given& given() const { return given_; }
+  [[nodiscard]] Lang lang() const { return lang_; }
+  [[nodiscard]] std::string_view say(std::string_view zh, std::string_view en) const { return pick(lang_, zh, en); }
+  /// The day that stands for today: --as-of, else the clock's.
+  [[nodiscard]] Date as_of() const { return as_of_; }
+  /// --format, else what the ending of -o says, else text.
+  [[nodiscard]] Format format() const { return format_; }
+  /// Width and colours for text on stdout, or plain and 100 cells wide for text into a file.
+  [[nodiscard]] render::TextStyle style() const;
+
+  /// The plan's folder. Throws Stop (3) when there is none.
+  [[nodiscard]] std::filesystem::path plan_folder() const;
+  /// Reads the plan; throws Stop (3) when a file is missing or unreadable.
+  [[nodiscard]] load::Loaded load(const load::Progress& progress) const;
+  /// Reads the plan for an answer. A plan with errors that would make answers wrong is told on stderr, and Stop (1)
+  /// is thrown: an answer is never a silent guess.
+  [[nodiscard]] load::Loaded load_sound(const load::Progress& progress) const;
+
+  /// Writes an answer to stdout or the file of -o.
+  void deliver(std::string_view bytes) const;
+  /// Words about the answer, on stderr.
+  void remark(std::string_view sentence) const;
+
+ private:
+  World& world_;
+  const Command& command_;
+  Given given_;
+  Lang lang_;
+  Date as_of_;
+  Format format_ = Format::text;
+};
+
+/// The plan's folder as --plan, $HBJS_PLAN or the folders above say; empty when there is none.
+std::filesystem::path find_plan(const Given& given, const World& world);
+
+/// --lang, else the locale when it names zh or en, else the plan's own language, else Chinese.
+/// Reads the arguments before they are parsed, since complaints about them have a language too.
+Lang language_of(const std::vector<std::string>& args, const World& world);
+
+}  // namespace hbjs::cmd

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+#include "cmd/command.h"
+
+namespace hbjs::cmd {
+
+/// The table of all commands, one row each; the rows are written beside what they run.
+std::vector<Command> table();
+
+Command validate_command();
+Command explain_command();
+Command who_owns_command();
+Command duties_command();
+Command list_command();
+Command trace_command();
+Command status_command();
+Command report_command();
+Command completion_command();
+Command complete_command();
+Command man_command();
+Command help_command();
+
+}  // namespace hbjs::cmd

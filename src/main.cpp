@@ -1,0 +1,45 @@
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <ctime>
+#include <iostream>
+
+#include "cmd/world.h"
+
+namespace {
+
+/// Today where the user is: deadlines are days of the office, not of UTC.
+hbjs::Date today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return {std::chrono::year(local.tm_year + 1900), std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)),
+          std::chrono::day(static_cast<unsigned>(local.tm_mday))};
+}
+
+std::size_t terminal_columns() {
+  winsize size{};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  hbjs::cmd::World world{
+      std::cout,
+      std::cerr,
+      today(),
+      [](const char* name) -> std::optional<std::string> {
+        const char* value = std::getenv(name);
+        return value != nullptr ? std::optional<std::string>(value) : std::nullopt;
+      },
+      [](const std::filesystem::path& folder) { return hbjs::revision_of(folder); },
+      isatty(STDOUT_FILENO) == 1,
+      isatty(STDERR_FILENO) == 1,
+      isatty(STDOUT_FILENO) == 1 ? terminal_columns() : 0,
+  };
+  return hbjs::cmd::run(std::vector<std::string>(argv + 1, argv + argc), world);
+}

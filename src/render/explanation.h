@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/lang.h"
+#include "diag/explanations.h"
+#include "diag/messages.h"
+#include "render/json.h"
+#include "render/page.h"
+
+namespace hbjs::render {
+
+/// All that is known of one code, as `hbjs explain HB203` shows it.
+Page explanation_page(const MessageInfo& info, const Explanation* explanation, Lang lang);
+Json explanation_json(const MessageInfo& info, const Explanation* explanation, Lang lang);
+
+/// Every code with its severity and what it means in a line.
+Page catalogue_page(Lang lang);
+Json catalogue_json(Lang lang);
+
+}  // namespace hbjs::render

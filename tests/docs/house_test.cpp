@@ -1,0 +1,82 @@
+// The house has an order (ARCHITECTURE.md): a folder of src/ may include itself and those above it, never below.
+// Some libraries have one user only.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array<std::string_view, 10> rooms{"base", "diag",  "model",  "load",     "query",
+                                                 "check", "report", "render", "exchange", "cmd"};
+
+struct Include {
+  fs::path file;
+  std::string line;
+  std::string_view room;
+};
+
+template <class Visit>
+void for_each_include(const Visit& visit) {
+  for (const auto& entry : fs::recursive_directory_iterator(HBJS_SOURCE_DIR "/src")) {
+    const std::string extension = entry.path().extension().string();
+    if (extension != ".h" && extension != ".cpp") continue;
+    const fs::path relative = fs::relative(entry.path(), HBJS_SOURCE_DIR "/src");
+    const std::string first = relative.begin()->string();
+    const auto room = std::ranges::find(rooms, first);
+    std::ifstream in(entry.path());
+    for (std::string line; std::getline(in, line);) {
+      if (line.starts_with("#include")) visit(Include{relative, line, room == rooms.end() ? std::string_view{} : *room});
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every folder of src/ is a room of the house") {
+  for (const auto& entry : fs::directory_iterator(HBJS_SOURCE_DIR "/src")) {
+    if (!entry.is_directory()) continue;
+    CAPTURE(entry.path().string());
+    CHECK(std::ranges::find(rooms, entry.path().filename().string()) != rooms.end());
+  }
+}
+
+TEST_CASE("no room includes a room below it") {
+  std::size_t seen = 0;
+  for_each_include([&](const Include& include) {
+    if (include.room.empty()) return;
+    const std::size_t quote = include.line.find('"');
+    if (quote == std::string::npos) return;
+    const std::string target = include.line.substr(quote + 1, include.line.find('/', quote) - quote - 1);
+    const auto to = std::ranges::find(rooms, target);
+    CAPTURE(include.file.string());
+    CAPTURE(include.line);
+    REQUIRE(to != rooms.end());
+    CHECK(to <= std::ranges::find(rooms, include.room));
+    ++seen;
+  });
+  CHECK(seen > 50);
+}
+
+TEST_CASE("queries are values in, values out: they do not load") {
+  for_each_include([](const Include& include) {
+    if (include.room != "query" && include.room != "check" && include.room != "report") return;
+    CAPTURE(include.file.string());
+    CHECK(include.line.find("\"load/") == std::string::npos);
+  });
+}
+
+TEST_CASE("libyaml has one user, CLI11 another") {
+  for_each_include([](const Include& include) {
+    CAPTURE(include.file.string());
+    if (include.line.find("<yaml.h>") != std::string::npos) CHECK(include.room == "load");
+    if (include.line.find("<CLI/") != std::string::npos) CHECK(include.room == "cmd");
+    if (include.line.find("<yaml-cpp/") != std::string::npos) CHECK(include.room == "render");
+  });
+}

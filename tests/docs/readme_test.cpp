@@ -1,0 +1,65 @@
+// Every example in the READMEs is run: in a ```console block, each `$ hbjs …` line and what stands below it, up to the
+// next `$ ` or the block's end. A line `…` stands for lines left out. README.md speaks English, README.zh-CN.md Chinese.
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "base/text.h"
+#include "support/transcript.h"
+
+using namespace hbjs;
+
+namespace {
+
+struct Sample {
+  std::string line, output;
+  std::size_t number = 0;
+};
+
+std::vector<Sample> examples(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream text;
+  text << in.rdbuf();
+  std::vector<Sample> found;
+  bool inside = false;
+  std::size_t number = 0;
+  for (const std::string_view line : split_lines(text.view())) {
+    ++number;
+    if (line.starts_with("```")) {
+      inside = line == "```console";
+    } else if (inside && line.starts_with("$ ")) {
+      found.push_back({std::string(line.substr(2)), "", number});
+    } else if (inside && !found.empty()) {
+      found.back().output += std::string(line) + "\n";
+    }
+  }
+  return found;
+}
+
+void check_examples(const char* name, const char* lang) {
+  const std::vector<Sample> all = examples(std::string(HBJS_SOURCE_DIR "/") + name);
+  std::size_t run = 0;
+  for (const Sample& example : all) {
+    if (example.line.find("hbjs ") == std::string::npos || example.line.starts_with("make")) continue;
+    ++run;
+    const test::Outcome outcome = test::perform(example.line, {HBJS_SOURCE_DIR, {{"LANG", lang}, {"COLUMNS", "80"}}});
+    const std::string got = test::transcript(outcome);
+    std::string want = example.output;
+    while (want.ends_with("\n\n")) want.pop_back();
+    CAPTURE(name);
+    CAPTURE(example.number);
+    CAPTURE(example.line);
+    INFO("got:\n", got);
+    std::string trimmed = got;
+    while (trimmed.ends_with("\n\n")) trimmed.pop_back();
+    CHECK(test::matches(want, trimmed));
+  }
+  CHECK(run >= 4);
+}
+
+}  // namespace
+
+TEST_CASE("the examples of README.md do what they show") { check_examples("README.md", "en_US.UTF-8"); }
+TEST_CASE("the examples of README.zh-CN.md do what they show") { check_examples("README.zh-CN.md", "zh_CN.UTF-8"); }
