@@ -1,6 +1,7 @@
 #include "support/transcript.h"
 
 #include <sstream>
+#include <utility>
 
 #include "base/text.h"
 #include "cmd/world.h"

@@ -1,0 +1,37 @@
+#include "query/calendar.h"
+
+namespace hbjs::query {
+namespace {
+
+/// The first of the plan's `count` periods of one kind that can still be handed in and is owed at all.
+std::optional<Due> next_due(const Plan& plan, Period::Kind kind, int count, Date as_of) {
+  for (int number = 1; number <= count; ++number) {
+    const Period period{kind, plan.year.value, number};
+    const Date due = due_date(plan, period);
+    if (as_of <= due && (!plan.issued.stated() || plan.issued.value <= due)) return Due{period.id(), due};
+  }
+  return {};
+}
+
+}  // namespace
+
+Date due_date(const Plan& plan, const Period& period) {
+  switch (period.kind) {
+    case Period::Kind::month:
+      return day_of(period.last(), plan.reporting.month_day.value);
+    case Period::Kind::quarter:
+      return day_of(period.last(), plan.reporting.quarter_day.value);
+    case Period::Kind::year:
+      break;
+  }
+  constexpr int last_of_december = 31;
+  return day_of(period.last(), last_of_december);
+}
+
+Upcoming upcoming(const Plan& plan, Date as_of) {
+  constexpr int months = 12;
+  constexpr int quarters = 4;
+  return {next_due(plan, Period::Kind::month, months, as_of), next_due(plan, Period::Kind::quarter, quarters, as_of)};
+}
+
+}  // namespace hbjs::query

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/date.h"
+#include "base/period.h"
+#include "model/field.h"
+#include "model/plan.h"
+
+namespace hbjs::query {
+
+/// The last day on which the report on `period` is in time, that day included: of a month its `month_day`, of a
+/// quarter the `quarter_day` of its last month (part three, (二)); of a year its last day.
+Date due_date(const Plan& plan, const Period& period);
+
+/// A report and its last day.
+struct Due {
+  std::string period;  ///< `2024-06`, `2024-Q2`
+  Date due{};
+
+  friend bool operator==(const Due&, const Due&) = default;
+};
+
+/// The next monthly and the next quarterly report as of a day; empty when the plan's year asks for no more.
+struct Upcoming {
+  std::optional<Due> month, quarter;
+
+  friend bool operator==(const Upcoming&, const Upcoming&) = default;
+};
+
+/// The first reports of the plan's year whose last day is neither past on `as_of` nor before the plan was issued.
+Upcoming upcoming(const Plan& plan, Date as_of);
+
+}  // namespace hbjs::query
+
+namespace hbjs {
+
+template <>
+struct Schema<query::Due> {
+  static constexpr std::string_view name = "due";
+  static constexpr std::tuple fields{Field{"period", &query::Due::period, required, "期", "period"},
+                                     Field{"due", &query::Due::due, required, "截止日期", "last day"}};
+};
+
+template <>
+struct Schema<query::Upcoming> {
+  static constexpr std::string_view name = "calendar";
+  static constexpr std::tuple fields{Field{"month", &query::Upcoming::month, optional, "月报", "monthly report"},
+                                     Field{"quarter", &query::Upcoming::quarter, optional, "季报", "quarterly report"}};
+};
+
+}  // namespace hbjs

@@ -1,0 +1,235 @@
+#include "query/duties.h"
+
+#include <algorithm>
+
+#include "query/holder.h"
+#include "query/members.h"
+#include "query/near_names.h"
+#include "query/roles.h"
+
+namespace hbjs::query {
+namespace {
+
+bool is_unit(HolderKind kind) {
+  return kind == HolderKind::body || kind == HolderKind::street || kind == HolderKind::town;
+}
+
+/// Gathers one answer. Each step fills its part from those before it.
+class Gathering {
+ public:
+  Gathering(const Index& index, const Holder& holder, Date date)
+      : index_(index), book_(index.book()), roles_(index, holder.name, holder.side, date) {
+    answer_.unit = holder.name;
+    answer_.as_of = date;
+    answer_.side = holder.side;
+    answer_.kind = holder.kind;
+    answer_.office = {book_.plan.office.name.value, values_of(book_.plan.office.contacts)};
+  }
+
+  DutiesAnswer answer() {
+    if (has_handed_over()) return std::move(answer_);
+    answer_.stands_in_for = roles_.stands_in_for();
+    for (const auto& [group, certain] : roles_.groups()) {
+      answer_.groups.push_back(shown(book_, *group, answer_.side, answer_.as_of));
+    }
+    add_pairs();
+    add_items();
+    add_tasks();
+    add_people();
+    add_targets();
+    add_duties();
+    return std::move(answer_);
+  }
+
+ private:
+  bool has_handed_over() {
+    const std::string_view now = standing_in(book_, answer_.unit, answer_.as_of);
+    if (now == answer_.unit) return false;
+    answer_.handed_over_to = std::string(now);
+    for (const Succession& succession : book_.units.successions) {
+      if (succession.from.value != answer_.unit || succession.date.value > answer_.as_of) continue;
+      answer_.handed_over_on = succession.date.value;
+      break;
+    }
+    return true;
+  }
+
+  void add_pairs() {
+    for (const PairShown& pair : all_pairs(book_, answer_.as_of)) {
+      const std::string& own = answer_.side == Side::helper ? pair.helper : pair.recipient;
+      if (own == answer_.unit || (answer_.side == Side::recipient && pair.town == answer_.unit)) {
+        answer_.pairs.push_back(pair);
+      }
+    }
+  }
+
+  [[nodiscard]] const Owners& own(const Requirement& row) const {
+    return answer_.side == Side::helper ? row.helper : row.recipient;
+  }
+
+  /// How the unit takes part in a requirement: as a lead before anything else. Nullopt: not at all.
+  [[nodiscard]] std::optional<std::pair<Takes, std::string_view>> takes(const Requirement& row) const {
+    const Role lead = roles_.in(own(row).lead);
+    const Role share = roles_.in(own(row).responsible);
+    if (lead.part == Part::certain) return {{Takes::lead, lead.via}};
+    if (share.part == Part::certain) return {{Takes::responsible, share.via}};
+    if (lead.part == Part::possible) return {{Takes::possible, lead.via}};
+    if (share.part == Part::possible) return {{Takes::possible, share.via}};
+    return {};
+  }
+
+  void add_items() {
+    for (const Requirement& row : book_.requirements.requirements) {
+      const auto part = takes(row);
+      if (!part) continue;
+      DutyItem item;
+      item.id = row.id.value;
+      item.part = part->first;
+      if (!part->second.empty()) item.via = std::string(part->second);
+      item.category = row.category.value;
+      item.content = row.content.value;
+      item.task = row.task.value;
+      item.helper = owned_by(book_, row.helper, answer_.as_of);
+      item.recipient = owned_by(book_, row.recipient, answer_.as_of);
+      list_of(item.part).push_back(item.id);
+      answer_.items.push_back(std::move(item));
+    }
+    std::ranges::stable_sort(answer_.items, {}, &DutyItem::part);
+  }
+
+  std::vector<std::string>& list_of(Takes part) {
+    if (part == Takes::lead) return answer_.leads;
+    return part == Takes::responsible ? answer_.shares : answer_.may_share;
+  }
+
+  /// The plan's tasks name the helping side only; a unit of the other side has the tasks of its requirements.
+  void add_tasks() {
+    for (const Task& task : book_.tasks.tasks) {
+      Part part = Part::none;
+      if (answer_.side == Side::helper) {
+        part = roles_.in(task.responsible).part;
+      } else {
+        for (const DutyItem& item : answer_.items) {
+          if (item.task != task.id.value) continue;
+          part = std::max(part, item.part == Takes::possible ? Part::possible : Part::certain);
+        }
+      }
+      if (part == Part::certain) answer_.tasks.push_back(task.id.value);
+      if (part == Part::possible) answer_.may_tasks.push_back(task.id.value);
+    }
+  }
+
+  /// Who sits across, and who leads what the unit shares.
+  void add_people() {
+    const bool helper = answer_.side == Side::helper;
+    if (!is_unit(answer_.kind)) {
+      for (const PairShown& pair : answer_.pairs) {
+        add_once(answer_.counterparts, helper ? pair.recipient : pair.helper);
+      }
+    }
+    for (const DutyItem& item : answer_.items) {
+      if (item.part == Takes::possible) continue;
+      add_once(answer_.counterparts, helper ? item.recipient.lead : item.helper.lead);
+      if (item.part == Takes::responsible) add_once(answer_.led_by, helper ? item.helper.lead : item.recipient.lead);
+    }
+    if (!is_unit(answer_.kind) && answer_.items.empty()) {
+      for (const PairShown& pair : answer_.pairs) {
+        const PairOwners owners = owners_of(index_, pair, answer_.as_of);
+        add_once(answer_.counterparts, helper ? owners.recipient.lead : owners.helper.lead);
+        add_once(answer_.led_by, helper ? owners.helper.lead : owners.recipient.lead);
+      }
+    }
+  }
+
+  /// A target falls to those who take part in the requirements that promise it; where no requirement does, to those
+  /// whom its task names.
+  [[nodiscard]] std::optional<Takes> role_in(const Target& target) const {
+    const std::vector<std::string> at = promised_at_requirements(index_, target);
+    std::optional<Takes> best;
+    for (const std::string& id : at) {
+      const auto part = takes(*index_.requirement(id));
+      if (part && (!best || part->first < *best)) best = part->first;
+    }
+    if (!at.empty()) return best;
+    const auto names_it = [&](const std::vector<std::string>& tasks) {
+      return std::ranges::find(tasks, target.task.value) != tasks.end();
+    };
+    if (answer_.side == Side::helper && names_it(answer_.tasks)) return Takes::responsible;
+    if (answer_.side == Side::helper && names_it(answer_.may_tasks)) return Takes::possible;
+    return {};
+  }
+
+  void add_targets() {
+    for (const Target& target : book_.targets.targets) {
+      const std::optional<Takes> role = role_in(target);
+      if (!role) continue;
+      DutyTarget own;
+      own.id = target.id.value;
+      own.name = target.name.value;
+      own.goal = goal_text(target);
+      own.value = target.goal.value;
+      if (target.max.stated()) own.max = target.max.value;
+      own.measure = target.unit.value;
+      own.bound = target.bound.value;
+      own.every = target.every.value;
+      own.task = target.task.value;
+      own.role = *role;
+      for (const Promise& promise : target.promised) add_once(own.promised_at, promise.place.value);
+      answer_.targets.push_back(std::move(own));
+    }
+    std::ranges::stable_sort(answer_.targets, {}, &DutyTarget::role);
+  }
+
+  void add_duties() {
+    const bool office = answer_.kind == HolderKind::office;
+    const bool reports = answer_.side == Side::helper && is_unit(answer_.kind);
+    if (!office && !reports) return;
+    const Upcoming next = upcoming(book_.plan, answer_.as_of);
+    if (reports) answer_.calendar = next;
+    for (const Duty& duty : book_.duties.duties) {
+      if ((duty.who.value == Who::office) != office) continue;
+      OwedDuty owed;
+      owed.id = duty.id.value;
+      owed.name = duty.name.value;
+      owed.every = duty.every.value;
+      if (duty.at_least.stated()) owed.at_least = duty.at_least.value;
+      if (duty.by_principal.stated()) owed.by_principal = duty.by_principal.value;
+      owed.quote = duty.quote.value;
+      owed.next_due = next_due(duty.every.value, next);
+      answer_.duties.push_back(std::move(owed));
+    }
+  }
+
+  [[nodiscard]] std::optional<Date> next_due(Rhythm every, const Upcoming& next) const {
+    if (every == Rhythm::month && next.month) return next.month->due;
+    if (every == Rhythm::quarter && next.quarter) return next.quarter->due;
+    const Date end = due_date(book_.plan, Period{Period::Kind::year, book_.plan.year.value, 0});
+    if (every == Rhythm::year && answer_.as_of <= end) return end;
+    return {};
+  }
+
+  const Index& index_;
+  const Book& book_;
+  Roles roles_;
+  DutiesAnswer answer_;
+};
+
+UnknownUnit unknown(const Index& index, std::string_view unit, const std::vector<Holder>& several) {
+  UnknownUnit answer{std::string(unit), {}, !several.empty()};
+  constexpr std::size_t most = 5;
+  for (std::size_t i = 0; i < several.size() && i < most; ++i) answer.nearest.push_back(several[i].name);
+  if (several.empty()) answer.nearest = nearest_units(index.book(), unit);
+  return answer;
+}
+
+}  // namespace
+
+std::variant<DutiesAnswer, UnknownUnit> duties_of(const Index& index, std::string_view unit, Date as_of) {
+  const std::vector<Holder> found = holders_called(index, unit);
+  if (found.size() != 1) return unknown(index, unit, found);
+  DutiesAnswer answer = Gathering(index, found.front(), as_of).answer();
+  if (answer.unit != unit) answer.asked = std::string(unit);
+  return answer;
+}
+
+}  // namespace hbjs::query

@@ -1,0 +1,88 @@
+#include "query/members.h"
+
+#include <algorithm>
+
+namespace hbjs::query {
+namespace {
+
+void add_once(std::vector<std::string>& names, std::string_view name) {
+  if (std::ranges::find(names, name) == names.end()) names.emplace_back(name);
+}
+
+template <class Pairs>
+void add_column(std::vector<std::string>& names, const Pairs& pairs, Side side, std::string_view containing) {
+  for (const auto& pair : pairs) {
+    const std::string& name = side == Side::helper ? pair.helper.value : pair.recipient.value;
+    if (name.find(containing) != std::string::npos) add_once(names, name);
+  }
+}
+
+}  // namespace
+
+Members members_of(const Book& book, const Group& group, Side side) {
+  Members members{group.kind.value != GroupKind::open, {}};
+  if (group.kind.value != GroupKind::pairing) {
+    for (const Name& name : group.members) add_once(members.names, name.value);
+    return members;
+  }
+  switch (group.pairing.value) {
+    case Table::villages:
+      add_column(members.names, book.villages.pairs, side, group.containing.value);
+      break;
+    case Table::schools:
+      add_column(members.names, book.schools.pairs, side, group.containing.value);
+      break;
+    case Table::medical:
+      add_column(members.names, book.medical.pairs, side, group.containing.value);
+      break;
+  }
+  return members;
+}
+
+std::string_view standing_in(const Book& book, std::string_view name, Date date) {
+  // At most one step through each succession: a loop (a finding tells of it) ends where it began.
+  for (std::size_t steps = 0; steps < book.units.successions.size(); ++steps) {
+    const auto next = std::ranges::find_if(book.units.successions, [&](const Succession& succession) {
+      return succession.from.value == name && succession.date.stated() && succession.date.value <= date;
+    });
+    if (next == book.units.successions.end() || !next->to.stated()) break;
+    name = next->to.value;
+  }
+  return name;
+}
+
+std::vector<std::string> as_of(const Book& book, const Names& names, Date date) {
+  std::vector<std::string> now;
+  for (const Name& name : names) add_once(now, standing_in(book, name.value, date));
+  return now;
+}
+
+std::vector<const Unit*> units_on(const Book& book, Side side, Date date) {
+  std::vector<const Unit*> units;
+  for (const Unit& unit : book.units.units) {
+    if (unit.side.value != side) continue;
+    if (unit.from.stated() && date < unit.from.value) continue;
+    if (unit.until.stated() && unit.until.value < date) continue;
+    if (standing_in(book, unit.name.value, date) != unit.name.value) continue;
+    units.push_back(&unit);
+  }
+  return units;
+}
+
+Part part_in(const Index& index, const Names& names, Side side, std::string_view unit, Date date) {
+  const Book& book = index.book();
+  const auto is_unit = [&](std::string_view name) { return standing_in(book, name, date) == unit; };
+  Part part = Part::none;
+  for (const Name& name : names) {
+    if (is_unit(name.value)) return Part::certain;
+    const Group* group = index.group(name.value);
+    if (group == nullptr) continue;
+    const Members members = members_of(book, *group, side);
+    if (std::ranges::none_of(members.names, is_unit)) continue;
+    if (members.certain) return Part::certain;
+    part = Part::possible;
+  }
+  return part;
+}
+
+}  // namespace hbjs::query

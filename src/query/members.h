@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "model/book.h"
+#include "query/index.h"
+
+namespace hbjs::query {
+
+/// Who belongs to a group, on one side.
+struct Members {
+  bool certain = true;             ///< false: an open group; `names` are those who may belong, perhaps none
+  std::vector<std::string> names;  ///< units, or members of a pairing table, each once, in the source's order
+};
+
+/// The members of `group` on `side` (helper or recipient) as the files state them.
+Members members_of(const Book& book, const Group& group, Side side);
+
+/// The unit that stands in for `name` on `date`: successions followed as often as needed (at most once through
+/// each). A name without a succession, or one that is no unit, is returned as it is.
+std::string_view standing_in(const Book& book, std::string_view name, Date date);
+
+/// Names as of `date`: each replaced by who stands in for it, each once, order kept.
+std::vector<std::string> as_of(const Book& book, const Names& names, Date date);
+
+/// The units of `side` that exist on `date`, in the order of units.yaml: those whose time (`from`, `until`)
+/// covers it and that have not handed over to a successor.
+std::vector<const Unit*> units_on(const Book& book, Side side, Date date);
+
+/// How a unit takes part in something.
+enum class Part {
+  none,
+  possible,   ///< through an open group
+  certain,    ///< by its own name, through a closed group or a pairing table
+};
+
+/// How `unit` (canonical, or a member of a pairing table) takes part in what `names` lists on `side`,
+/// as of `date`.
+Part part_in(const Index& index, const Names& names, Side side, std::string_view unit, Date date);
+
+}  // namespace hbjs::query

@@ -1,0 +1,154 @@
+#include "query/number_asked.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "base/utf8.h"
+
+namespace hbjs::query {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// A number taken out of what stands around it.
+struct Numbered {
+  std::u32string around;  ///< 第项 of 第6项
+  std::string number;     ///< `6`, `4.1`
+};
+
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+/// 一 to 九十九; 0 for anything else.
+int read_chinese(std::u32string_view digits) {
+  constexpr std::u32string_view ones = U"〇一二三四五六七八九";
+  const auto one = [&](std::u32string_view text) -> int {
+    if (text.empty()) return 0;
+    const std::size_t value = ones.find(text.front());
+    return text.size() == 1 && value != std::u32string_view::npos ? static_cast<int>(value) : -1;
+  };
+  constexpr int base = 10;
+  const std::size_t ten = digits.find(U'十');
+  if (ten == std::u32string_view::npos) return std::max(one(digits), 0);
+  const int tens = ten == 0 ? 1 : one(digits.substr(0, ten));
+  const int rest = one(digits.substr(ten + 1));
+  return tens < 1 || rest < 0 ? 0 : tens * base + rest;
+}
+
+/// The first run of characters for which `belongs` is true, taken out of the text.
+std::optional<Numbered> take_run(std::u32string_view text, const auto& belongs) {
+  const auto begin = std::ranges::find_if(text, belongs);
+  if (begin == text.end()) return {};
+  const auto end = std::find_if_not(begin, text.end(), belongs);
+  std::u32string around(text.begin(), begin);
+  around.append(end, text.end());
+  return Numbered{std::move(around), to_utf8(std::u32string(begin, end))};
+}
+
+std::optional<Numbered> take_number(std::u32string_view text) {
+  if (auto found = take_run(text, [](char32_t c) { return is_digit(c) || c == U'.'; })) {
+    std::string& number = found->number;
+    while (number.ends_with('.')) number.pop_back();
+    while (number.size() > 1 && number[0] == '0' && number[1] != '.') number.erase(0, 1);
+    if (number.empty() || number.front() == '.') return {};
+    return found;
+  }
+  auto found =
+      take_run(text, [](char32_t c) { return U"十〇一二三四五六七八九"sv.find(c) != std::u32string_view::npos; });
+  // 一 alone is a word, 第一项 a number.
+  if (!found || found->around.empty()) return {};
+  const int value = read_chinese(to_utf32(found->number));
+  if (value == 0) return {};
+  found->number = std::to_string(value);
+  return found;
+}
+
+/// What the words around a number say of its kind.
+struct Kind {
+  std::u32string_view around;
+  MatchKind kind;
+};
+constexpr std::array kinds{Kind{U"任务", MatchKind::task},
+                           Kind{U"重点任务", MatchKind::task},
+                           Kind{U"第项", MatchKind::task},
+                           Kind{U"第项任务", MatchKind::task},
+                           Kind{U"第项重点任务", MatchKind::task},
+                           Kind{U"任务第项", MatchKind::task},
+                           Kind{U"task", MatchKind::task},
+                           Kind{U"条款", MatchKind::clause},
+                           Kind{U"第条", MatchKind::clause},
+                           Kind{U"协议条款", MatchKind::clause},
+                           Kind{U"协议第条", MatchKind::clause},
+                           Kind{U"第条协议", MatchKind::clause},
+                           Kind{U"clause", MatchKind::clause},
+                           Kind{U"c", MatchKind::clause},
+                           Kind{U"需求", MatchKind::requirement},
+                           Kind{U"事项", MatchKind::requirement},
+                           Kind{U"清单", MatchKind::requirement},
+                           Kind{U"需求清单", MatchKind::requirement},
+                           Kind{U"需求清单事项", MatchKind::requirement},
+                           Kind{U"requirement", MatchKind::requirement}};
+
+template <class T>
+void add(std::vector<RecordAt>& found, MatchKind kind, const List<T>& records, const T* record) {
+  if (record != nullptr) found.emplace_back(kind, static_cast<std::size_t>(record - records.data()));
+}
+
+void add_by_id(std::vector<RecordAt>& found, const Index& index, std::string_view id) {
+  const Book& book = index.book();
+  add(found, MatchKind::requirement, book.requirements.requirements, index.requirement(id));
+  add(found, MatchKind::task, book.tasks.tasks, index.task(id));
+  add(found, MatchKind::clause, book.agreement.clauses, index.clause(id));
+  add(found, MatchKind::target, book.targets.targets, index.target(id));
+  add(found, MatchKind::duty, book.duties.duties, index.duty(id));
+  add(found, MatchKind::project, book.projects.projects, index.project(id));
+}
+
+std::string upper(std::string text) {
+  std::ranges::transform(text, text.begin(),
+                         [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+  return text;
+}
+
+void add_by_number(std::vector<RecordAt>& found, const Index& index, MatchKind kind, const std::string& number) {
+  const Book& book = index.book();
+  if (kind == MatchKind::task) add(found, kind, book.tasks.tasks, index.task(number));
+  if (kind == MatchKind::requirement) {
+    add(found, kind, book.requirements.requirements, index.requirement(number));
+  }
+  if (kind == MatchKind::clause) {
+    const Clause* clause = index.clause("C" + number);
+    add(found, kind, book.agreement.clauses, clause != nullptr ? clause : index.clause(number));
+  }
+}
+
+}  // namespace
+
+std::vector<RecordAt> numbered(const Index& index, std::string_view query) {
+  std::vector<RecordAt> found;
+  add_by_id(found, index, query);
+  if (!found.empty()) return found;
+  std::string plain = folded(query);
+  for (const std::string_view mark : {"。"sv, "、"sv, "."sv}) {
+    if (plain.ends_with(mark)) plain.resize(plain.size() - mark.size());
+  }
+  add_by_id(found, index, plain);
+  if (found.empty()) add_by_id(found, index, upper(plain));
+  if (!found.empty()) return found;
+
+  const std::optional<Numbered> asked = take_number(to_utf32(plain));
+  if (!asked) return {};
+  if (asked->around.empty()) add_by_id(found, index, asked->number);
+  for (const Kind& row : kinds) {
+    if (row.around == asked->around) add_by_number(found, index, row.kind, asked->number);
+  }
+  return found;
+}
+
+bool looks_like_number(std::string_view query) {
+  const std::optional<Numbered> asked = take_number(to_utf32(folded(query)));
+  return asked && (asked->around.empty() || asked->around == U"c");
+}
+
+}  // namespace hbjs::query

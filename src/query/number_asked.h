@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "query/index.h"
+#include "query/owners.h"
+
+namespace hbjs::query {
+
+/// A record of a book: its kind, and its place in its own list.
+using RecordAt = std::pair<MatchKind, std::size_t>;
+
+/// The records whose id is `query`: an id as it stands (`6`, `4.1`, `c3`, `jobs-year`), full-width or with a full stop
+/// behind it, or with words around it: `任务6`, `第6项`, `第六项任务`, `条款3`, `第三条`, `需求4.1`. Empty when it is
+/// no number or no record has it.
+std::vector<RecordAt> numbered(const Index& index, std::string_view query);
+
+/// Whether `query` looks like an id of the plan's numbered records, existing or not: `99`, `4.9`, `C12`.
+bool looks_like_number(std::string_view query);
+
+}  // namespace hbjs::query

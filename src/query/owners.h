@@ -1,0 +1,164 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "model/named_values.h"
+#include "query/index.h"
+#include "query/parts.h"
+
+namespace hbjs::query {
+
+/// What kind of record answers a question. In this order within a rank.
+enum class MatchKind { requirement, task, clause, village, school, medical, target, duty, project, unit, group };
+
+/// How a unit that was asked for takes part in a match.
+enum class Takes { lead, responsible, possible };
+
+/// One way in which a unit that was asked for takes part.
+struct TakesPart {
+  std::string unit;  ///< who, as of the day
+  Side side = Side::helper;
+  Takes part = Takes::lead;
+  std::optional<std::string> via;  ///< the group through which
+
+  friend bool operator==(const TakesPart&, const TakesPart&) = default;
+};
+
+/// One record that the query found, and who owns it.
+struct Match {
+  MatchKind kind = MatchKind::task;
+  std::string id;                       ///< of a pair, its row; of a unit or group, its name
+  std::string title;                    ///< title, name, or the text itself of a requirement and a clause
+  std::optional<std::string> task;      ///< the task it belongs to; not for tasks, clauses, units, groups
+  std::optional<std::string> category;  ///< of a requirement
+  std::optional<std::string> section;   ///< of a task
+  std::optional<std::string> text;  ///< of a task its text, of a duty the words that demand it, of a target its goal
+  OwnedBy helper, recipient;
+  std::optional<PairShown> pair;
+  std::vector<std::string> requirements;  ///< of a task; of a pair, target or unit: those that make it theirs
+  std::vector<std::string> tasks;         ///< of a clause: that carry it out; of a unit or group: that name it
+  std::vector<std::string> clauses;       ///< of a task: that name it
+  std::vector<std::string> duties;        ///< of a clause: that carry it out
+  std::vector<std::string> targets;       ///< ids, promised there or counted there
+  std::vector<TakesPart> as;              ///< how the unit asked for takes part
+  std::optional<std::string> found_in;    ///< key of the field the words stand in: title, text, content, helper …
+  std::optional<std::string> snippet;     ///< about 40 characters around them, `…` where cut
+};
+
+/// From `date` on, `to` stands in for `from`.
+struct HandedOver {
+  std::string from, to;
+  Date date{};
+
+  friend bool operator==(const HandedOver&, const HandedOver&) = default;
+};
+
+/// Who leads and who is responsible, on both sides, for whatever `query` finds.
+struct OwnersAnswer {
+  std::string query;
+  Date as_of{};
+  std::vector<std::string> read_as;     ///< what Latin letters were read as, by pinyin: 区教育局 for jyj
+  std::vector<HandedOver> handed_over;  ///< successions followed from the unit that was asked for
+  std::vector<Match> matches;           ///< best first
+  std::vector<GroupShown> groups;       ///< the groups among the owners, each side once, in order of appearance
+  std::vector<std::string> nearest;     ///< when nothing matched: up to five names that resemble the query
+};
+
+/// A number (`6`, `4.1`, `C3`, `任务6`, `第6项`, `条款3`, full-width digits) finds that record alone. Any other words
+/// must all occur, width, case and spaces ignored, in a task, requirement, clause, pair, unit, group, target or duty.
+/// The exact name of a unit (or alias) finds what it leads, what it is responsible for, its pairs, texts that name
+/// it, then what reaches it through closed groups, then through open ones. Latin letters that stand nowhere in the
+/// plan are read as pinyin, in full or by initials.
+OwnersAnswer who_owns(const Index& index, std::string_view query, Date as_of);
+
+}  // namespace hbjs::query
+
+namespace hbjs {
+
+template <>
+struct NamedValues<query::MatchKind> {
+  using enum query::MatchKind;
+  static constexpr std::array rows{NamedValue{requirement, "requirement", "需求清单事项", "requirement"},
+                                   NamedValue{task, "task", "重点任务", "task"},
+                                   NamedValue{clause, "clause", "协议条款", "clause"},
+                                   NamedValue{village, "village", "村（社区）结对", "village pair"},
+                                   NamedValue{school, "school", "学校结对", "school pair"},
+                                   NamedValue{medical, "medical", "医疗机构结对", "medical pair"},
+                                   NamedValue{target, "target", "目标", "target"},
+                                   NamedValue{duty, "duty", "职责", "duty"},
+                                   NamedValue{project, "project", "帮扶项目", "project"},
+                                   NamedValue{unit, "unit", "单位", "unit"},
+                                   NamedValue{group, "group", "单位组", "group"}};
+};
+
+template <>
+struct NamedValues<query::Takes> {
+  using enum query::Takes;
+  static constexpr std::array rows{NamedValue{lead, "lead", "牵头", "leads"},
+                                   NamedValue{responsible, "responsible", "责任", "is responsible"},
+                                   NamedValue{possible, "possible", "可能", "may take part"}};
+};
+
+template <>
+struct Schema<query::TakesPart> {
+  static constexpr std::string_view name = "takes part";
+  static constexpr std::tuple fields{
+      Field{"unit", &query::TakesPart::unit, required, "单位", "unit"},
+      Field{"side", &query::TakesPart::side, required, "帮扶方或受援方", "side"},
+      Field{"part", &query::TakesPart::part, required, "以何身份", "lead, responsible or possible"},
+      Field{"via", &query::TakesPart::via, optional, "所在单位组", "through which group"}};
+};
+
+template <>
+struct Schema<query::Match> {
+  using Match = query::Match;
+  static constexpr std::string_view name = "match";
+  static constexpr std::tuple fields{
+      Field{"kind", &Match::kind, required, "类别", "kind"},
+      Field{"id", &Match::id, required, "编号", "id"},
+      Field{"title", &Match::title, required, "名称", "title"},
+      Field{"task", &Match::task, optional, "所属任务", "task"},
+      Field{"category", &Match::category, optional, "工作事项", "category"},
+      Field{"section", &Match::section, optional, "所属部分", "section"},
+      Field{"text", &Match::text, optional, "内容", "text"},
+      Field{"helper", &Match::helper, required, "帮扶方", "helping side"},
+      Field{"recipient", &Match::recipient, required, "受援方", "receiving side"},
+      Field{"pair", &Match::pair, optional, "结对", "pair"},
+      Field{"requirements", &Match::requirements, optional, "需求清单事项", "requirements"},
+      Field{"tasks", &Match::tasks, optional, "任务", "tasks"},
+      Field{"clauses", &Match::clauses, optional, "协议条款", "clauses"},
+      Field{"duties", &Match::duties, optional, "职责", "duties"},
+      Field{"targets", &Match::targets, optional, "目标", "targets"},
+      Field{"as", &Match::as, optional, "以何身份", "how the unit takes part"},
+      Field{"found_in", &Match::found_in, optional, "见于", "found in"},
+      Field{"snippet", &Match::snippet, optional, "原文片段", "fragment"}};
+};
+
+template <>
+struct Schema<query::HandedOver> {
+  static constexpr std::string_view name = "handed over";
+  static constexpr std::tuple fields{
+      Field{"from", &query::HandedOver::from, required, "划出职能的单位", "the unit that handed over"},
+      Field{"to", &query::HandedOver::to, required, "接替的单位", "the unit that took over"},
+      Field{"date", &query::HandedOver::date, required, "接替之日", "first day of the new unit"}};
+};
+
+template <>
+struct Schema<query::OwnersAnswer> {
+  using OwnersAnswer = query::OwnersAnswer;
+  static constexpr std::string_view name = "owners";
+  static constexpr std::tuple fields{
+      Field{"query", &OwnersAnswer::query, required, "查询", "query"},
+      Field{"as_of", &OwnersAnswer::as_of, required, "截至日期", "as of"},
+      Field{"read_as", &OwnersAnswer::read_as, optional, "按拼音读作", "read by pinyin as"},
+      Field{"handed_over", &OwnersAnswer::handed_over, optional, "职能划转", "successions"},
+      Field{"matches", &OwnersAnswer::matches, required, "结果", "matches"},
+      Field{"groups", &OwnersAnswer::groups, required, "单位组", "groups"},
+      Field{"nearest", &OwnersAnswer::nearest, required, "相近的名称", "nearest names"}};
+};
+
+}  // namespace hbjs

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "base/date.h"
+#include "base/month.h"
+#include "query/index.h"
+
+namespace hbjs::query {
+
+/// The submissions that had come in by `as_of`, for months of the plan's year up to `through`, in the book's
+/// order (by month, then unit). A submission is of the month it names, whenever it was handed in. One whose day
+/// cannot be read counts as come in.
+std::vector<const Submission*> received(const Index& index, Month through, Date as_of);
+
+/// Whether a submission says anything at all: an entry with words or figures, an activity, a payment, a story.
+/// One that does not is 已报空表.
+bool says_something(const Submission& submission);
+
+}  // namespace hbjs::query
