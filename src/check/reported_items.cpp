@@ -1,0 +1,133 @@
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/month.h"
+#include "check/places.h"
+#include "check/rules.h"
+#include "query/members.h"
+
+namespace hbjs::check {
+namespace {
+
+/// Whose items a unit reports on in a month: its own, and those of units that it stands in for on any day of it.
+std::vector<std::string_view> acts_for(const Book& book, const Submission& submission) {
+  std::vector<std::string_view> names{submission.unit.value};
+  if (!submission.month.stated()) return names;
+  const Month month = submission.month.value;
+  for (const Succession& succession : book.units.successions) {
+    for (const Date day : {Date(month / 1), Date(month / std::chrono::last)}) {
+      const bool stands_in = query::standing_in(book, succession.from.value, day) == submission.unit.value;
+      if (stands_in && std::ranges::find(names, succession.from.value) == names.end()) names.push_back(succession.from.value);
+    }
+  }
+  return names;
+}
+
+/// Everyone whom a task and its requirements name on the helper side, each once; first the task's own.
+class Owners {
+ public:
+  explicit Owners(Context& context) : context_(context) {}
+
+  const std::vector<std::string_view>& of_task(const Task& task) {
+    const auto [entry, fresh] = known_.try_emplace(task.id.value);
+    if (!fresh) return entry->second;
+    std::unordered_set<std::string_view> seen;
+    const auto add = [&](const Names& names) {
+      for (const Name& name : names) {
+        if (seen.insert(name.value).second) entry->second.push_back(name.value);
+      }
+    };
+    add(task.responsible);
+    for (const Requirement* row : context_.index.requirements_of(task.id.value)) {
+      add(row->helper.lead);
+      add(row->helper.responsible);
+    }
+    return entry->second;
+  }
+
+ private:
+  Context& context_;
+  std::unordered_map<std::string_view, std::vector<std::string_view>> known_;
+};
+
+/// Whether one of `names` is named by `owner`: itself, or a group that has or may have it as a member.
+bool is_named(Context& context, std::string_view owner, const std::vector<std::string_view>& names, const Unit& unit) {
+  if (std::ranges::find(names, context.directory.resolved(owner, Side::helper)) != names.end()) return true;
+  const Group* group = context.index.group(owner);
+  if (group == nullptr) return false;
+  if (Directory::is_unbounded(*group)) return unit.kind.value == UnitKind::body;
+  const auto& members = context.directory.members(*group, Side::helper);
+  return std::ranges::any_of(names, [&](std::string_view name) { return members.contains(name); });
+}
+
+class Rule {
+ public:
+  explicit Rule(Context& context) : context_(context), owners_(context) {}
+
+  void look(const Submission& submission) {
+    const Unit* unit = context_.index.unit(submission.unit.value);
+    const bool reports = unit != nullptr && unit->side.value == Side::helper;  // else told by unit_names
+    const std::vector<std::string_view> names = acts_for(context_.book, submission);
+    for (const Entry& entry : submission.entries) {
+      if (reports && entry.item.stated()) look_at_item(entry, names, *unit);
+      for (const Measure& measure : entry.measures) look_at_target(entry, measure);
+    }
+  }
+
+ private:
+  void look_at_item(const Entry& entry, const std::vector<std::string_view>& names, const Unit& unit) {
+    const auto is_owner = [&](std::string_view owner) { return is_named(context_, owner, names, unit); };
+    Span listed;
+    if (const Task* task = context_.index.task(entry.item.value)) {
+      if (std::ranges::any_of(owners_.of_task(*task), is_owner)) return;
+      listed = task->responsible.at;
+    } else if (const Requirement* row = context_.index.requirement(entry.item.value)) {
+      const auto has_owner = [&](const Names& list) { return std::ranges::any_of(list, is_owner, [](const Name& name) -> std::string_view { return name.value; }); };
+      if (has_owner(row->helper.lead) || has_owner(row->helper.responsible)) return;
+      listed = row->helper.at;
+    } else {
+      return;  // told by item_references
+    }
+    Finding& finding = context_.sink.tell(msg::item_not_of_unit, entry.item.at, entry.item.value, unit.name.value);
+    finding.trail = trail({entry.item.value, "item"});
+    static constexpr Phrase<Str> owners{"事项 {0} 的单位在这里", "the units of item {0}"};
+    if (listed.known()) finding.related.push_back({listed, owners(entry.item.value)});
+  }
+
+  void look_at_target(const Entry& entry, const Measure& measure) {
+    const Target* target = context_.index.target(measure.target.value);
+    if (target == nullptr || !measure.target.stated() || belongs(*target, entry.item.value)) return;
+    Finding& finding = context_.sink.tell(msg::target_of_other_item, measure.target.at, target->id.value, entry.item.value);
+    finding.trail = trail({entry.item.value, target->id.value, "target"});
+    static constexpr Phrase<> stated{"目标在此登记", "the target is registered here"};
+    finding.related.push_back({target->task.at, stated()});
+  }
+
+  /// Under the target's task, or a requirement of that task; where requirements promise it, one of those.
+  bool belongs(const Target& target, std::string_view item) {
+    if (item == target.task.value) return true;
+    const Requirement* row = context_.index.requirement(item);
+    if (row == nullptr) return context_.index.task(item) == nullptr;  // nothing of that id: told by item_references
+    if (row->task.value != target.task.value) return false;
+    bool by_requirements = false;
+    for (const Promise& promise : target.promised) {
+      if (promise.place.value == item) return true;
+      by_requirements = by_requirements || context_.index.requirement(promise.place.value) != nullptr;
+    }
+    return !by_requirements;
+  }
+
+  Context& context_;
+  Owners owners_;
+};
+
+}  // namespace
+
+void reported_items(Context& context) {
+  Rule rule(context);
+  for (const Submission& submission : context.book.submissions) rule.look(submission);
+}
+
+}  // namespace hbjs::check

@@ -1,0 +1,179 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/utf8.h"
+#include "check/places.h"
+#include "check/rules.h"
+
+namespace hbjs::check {
+namespace {
+
+using namespace std::literals;
+
+/// What names of places, bodies and undertakings end in; of two that fit, the longer one counts.
+constexpr std::array endings{"产业园"sv, "幼儿园"sv, "卫生院"sv, "社区"sv, "街道"sv, "公司"sv, "学校"sv, "小学"sv, "中学"sv,
+                             "医院"sv,   "中心"sv,   "平台"sv,   "园区"sv, "项目"sv, "村"sv,   "镇"sv,   "乡"sv,   "局"sv};
+
+/// By the last two bytes of a character, whether an ending may end in it: nearly always not.
+constexpr auto last_bytes = [] {
+  std::array<bool, 64 * 64> may{};
+  for (const std::string_view ending : endings) {
+    const auto low = [&](std::size_t back) { return static_cast<unsigned char>(ending[ending.size() - back]) & 0x3FU; };
+    may[low(2) * 64 + low(1)] = true;
+  }
+  return may;
+}();
+
+bool may_end_a_name(std::string_view character) {
+  const auto low = [&](std::size_t i) { return static_cast<unsigned char>(character[i]) & 0x3FU; };
+  return last_bytes[low(1) * 64 + low(2)];
+}
+
+/// Characters that two names may differ in without being one name: 第一小学 and 第二小学, 东湖村 and 西湖村.
+constexpr std::u32string_view telling_apart = U"0123456789〇一二三四五六七八九十百东南西北上下左右前后新老大小甲乙丙丁";
+
+constexpr std::size_t edit_within = 3;  // the slip lies in the last three characters before the ending
+constexpr std::size_t must_equal = 4;   // and before it at least four are the same
+constexpr std::size_t most_shown = 8;   // of those
+
+/// A place in a text where a name ends, in bytes.
+struct Ending {
+  std::size_t kind;  ///< index into endings
+  std::size_t begin, end;
+};
+
+/// Calls `visit(Ending)` for each name that ends in the text.
+template <class Visit>
+void for_each_ending(std::string_view text, const Visit& visit) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0xE0 || lead >= 0xF0) {  // all endings are of three-byte characters
+      at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4;
+      continue;
+    }
+    at += 3;
+    if (!may_end_a_name(text.substr(at - 3, 3))) continue;
+    for (std::size_t kind = 0; kind < endings.size(); ++kind) {
+      if (!text.substr(0, at).ends_with(endings[kind])) continue;
+      visit(Ending{kind, at - endings[kind].size(), at});
+      break;
+    }
+  }
+}
+
+/// The character that ends before byte `at`, and where it begins; 0 at the start of the text.
+struct Before {
+  char32_t character = 0;
+  std::size_t begin = 0;
+};
+Before before(std::string_view text, std::size_t at) {
+  if (at == 0) return {};
+  std::size_t begin = at - 1;
+  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
+  std::size_t offset = begin;
+  return {next_code_point(text, offset), begin};
+}
+
+bool in_a_name(char32_t c) {
+  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+bool may_slip(char32_t c) { return in_a_name(c) && telling_apart.find(c) == std::u32string_view::npos; }
+
+/// Two texts, each read backwards from a place in it.
+struct Backwards {
+  std::string_view a, b;
+  std::size_t at_a, at_b;
+
+  /// Goes back over up to `most` characters that are the same and may stand in a name; how many there were.
+  std::size_t over_equal(std::size_t most) {
+    for (std::size_t n = 0; n < most; ++n) {
+      const Before left = before(a, at_a);
+      const Before right = before(b, at_b);
+      if (left.character != right.character || !in_a_name(left.character)) return n;
+      at_a = left.begin;
+      at_b = right.begin;
+    }
+    return most;
+  }
+};
+
+/// Where the two names begin if they are one name with one slip.
+std::optional<Backwards> slip(std::string_view a, const Ending& end_a, std::string_view b, const Ending& end_b) {
+  Backwards at{a, b, end_a.begin, end_b.begin};
+  if (at.over_equal(edit_within) == edit_within) return std::nullopt;
+  const Before left = before(a, at.at_a);
+  const Before right = before(b, at.at_b);
+  const bool slips_left = may_slip(left.character);
+  const bool slips_right = may_slip(right.character);
+  std::optional<Backwards> best;
+  std::size_t longest = must_equal - 1;
+  const auto consider = [&](bool possible, Backwards from) {
+    if (!possible) return;
+    const std::size_t equal = from.over_equal(most_shown);
+    if (equal <= longest) return;
+    longest = equal;
+    best = from;
+  };
+  consider(slips_left, {a, b, left.begin, at.at_b});                  // one more character in a
+  consider(slips_right, {a, b, at.at_a, right.begin});                // one more in b
+  consider(slips_left && slips_right, {a, b, left.begin, right.begin});  // another one
+  return best;
+}
+
+/// A task's text and the names that end in it.
+struct TaskText {
+  const Task* task;
+  std::array<std::vector<Ending>, endings.size()> ends;  // by kind
+
+  explicit TaskText(const Task& its) : task(&its) {
+    constexpr std::size_t enough = 100;  // of one kind; no real text has so many, a hostile one may
+    for_each_ending(its.text.value, [&](const Ending& end) {
+      if (ends[end.kind].size() < enough) ends[end.kind].push_back(end);
+    });
+  }
+};
+
+void tell(Context& context, const Requirement& row, const Ending& end, const Task& task, const Ending& task_end, const Backwards& names) {
+  const std::string_view here = names.b.substr(names.at_b, end.end - names.at_b);
+  const std::string_view there = names.a.substr(names.at_a, task_end.end - names.at_a);
+  Finding& finding = context.sink.tell(msg::two_spellings, part_of(row.content, names.at_b, end.end), here, there);
+  finding.trail = trail({row.id.value, "content"});
+  static constexpr Phrase<Str, Str> spelt{"任务 {0} 写作“{1}”", "task {0} says “{1}”"};
+  finding.related.push_back({part_of(task.text, names.at_a, task_end.end), spelt(row.task.value, there)});
+}
+
+/// Compares one requirement with its task.
+void compare(Context& context, const Requirement& row, const TaskText& text) {
+  const std::string_view content = row.content.value;
+  const std::string_view its = text.task->text.value;
+  for_each_ending(content, [&](const Ending& end) {
+    const auto& others = text.ends[end.kind];
+    const bool as_in_task = std::ranges::any_of(others, [&](const Ending& other) {
+      return Backwards{its, content, other.begin, end.begin}.over_equal(edit_within) == edit_within;
+    });
+    if (as_in_task) return;
+    for (const Ending& other : others) {
+      const auto names = slip(its, other, content, end);
+      if (names) return tell(context, row, end, *text.task, other, *names);
+    }
+  });
+}
+
+}  // namespace
+
+void spellings(Context& context) {
+  std::unordered_map<std::string_view, std::optional<TaskText>> tasks;
+  for (const Requirement& row : context.book.requirements.requirements) {
+    const auto [entry, fresh] = tasks.try_emplace(row.task.value);
+    const Task* task = fresh ? context.index.task(row.task.value) : nullptr;
+    if (task != nullptr) entry->second.emplace(*task);
+    if (entry->second) compare(context, row, *entry->second);
+  }
+}
+
+}  // namespace hbjs::check

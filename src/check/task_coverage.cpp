@@ -1,0 +1,156 @@
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "base/text.h"
+#include "check/places.h"
+#include "check/rules.h"
+
+namespace hbjs::check {
+namespace {
+
+/// Who is named: units and groups by name, wrong names as who was surely meant.
+class Roll {
+ public:
+  explicit Roll(Directory& directory) : directory_(directory) {}
+
+  void add(const Names& names) {
+    for (const Name& name : names) {
+      const std::string_view value = directory_.resolved(name.value, Side::helper);
+      const Directory::Entry* entry = directory_.find(value);
+      if (entry == nullptr || !names_.insert(value).second) continue;
+      if (entry->group != nullptr) groups_.push_back(entry->group);
+    }
+  }
+  void add(const Owners& owners) {
+    add(owners.lead);
+    add(owners.responsible);
+  }
+
+  [[nodiscard]] bool has(std::string_view name) const { return names_.contains(name); }
+
+  /// Whether `name` is among those named: itself, through a group, or, where it is a group, through all of its
+  /// members. `generous`: a group of which nothing is known (区直相关单位) may include any body.
+  bool covers(std::string_view name, const Directory::Entry& entry, bool generous) const {
+    if (names_.contains(name)) return true;
+    const bool is_body = entry.unit != nullptr && entry.unit->kind.value == UnitKind::body;
+    for (const Group* group : groups_) {
+      if (directory_.includes(*group, Side::helper, entry)) return true;
+      if (generous && is_body && Directory::is_unbounded(*group)) return true;
+    }
+    if (entry.group == nullptr) return false;
+    const auto& members = directory_.members(*entry.group, Side::helper);
+    return !members.empty() && std::ranges::all_of(members, [&](std::string_view member) { return names_.contains(member); });
+  }
+
+ private:
+  Directory& directory_;
+  std::unordered_set<std::string_view> names_;
+  std::vector<const Group*> groups_;
+};
+
+/// 1.1、1.2、1.3 and, where there are many, how many.
+Named list_of(const std::vector<const Requirement*>& rows) {
+  constexpr std::size_t most = 6;
+  std::vector<std::string> ids;
+  for (std::size_t i = 0; i < std::min(rows.size(), most); ++i) ids.push_back(rows[i]->id.value);
+  Named list{join(ids, "、"), join(ids, ", ")};
+  if (rows.size() > most) {
+    list.zh += fmt::format("等 {} 项", rows.size());
+    list.en += fmt::format(" … {} in all", rows.size());
+  }
+  return list;
+}
+
+/// The names of a task that none of its rows repeats letter by letter: those that need a closer look.
+std::vector<const Name*> not_repeated(const Task& task, const std::vector<const Requirement*>& rows) {
+  std::vector<const Name*> left;
+  for (const Name& name : task.responsible) {
+    if (name.stated()) left.push_back(&name);
+  }
+  const auto strike = [&](const Names& names) {
+    for (const Name& named : names) std::erase_if(left, [&](const Name* name) { return name->value == named.value; });
+  };
+  for (const Requirement* row : rows) {
+    if (left.empty()) break;
+    strike(row->helper.lead);
+    strike(row->helper.responsible);
+  }
+  return left;
+}
+
+void tell_uncovered_units(Context& context, const Task& task, const std::vector<const Requirement*>& rows, const Roll& strays) {
+  const std::vector<const Name*> left = not_repeated(task, rows);
+  if (left.empty()) return;
+  Roll roll(context.directory);
+  for (const Requirement* row : rows) roll.add(row->helper);
+  for (const Name* name : left) {
+    const Directory::Entry* entry = context.directory.find(name->value);
+    if (entry == nullptr || roll.covers(name->value, *entry, false)) continue;
+    if (strays.covers(name->value, *entry, false)) {
+      context.sink.hide(1);
+      continue;
+    }
+    const Named ids = list_of(rows);
+    context.sink.tell(msg::unit_without_requirement, name->at, task.id.value, name->value, ids.zh, ids.en).trail =
+        trail({task.id.value, "responsible"});
+  }
+}
+
+void tell_unlisted_units(Context& context, const Requirement& row, const Task& task, const Roll& roll) {
+  const auto look = [&](const Names& names, std::string_view key) {
+    for (const Name& name : names) {
+      if (roll.has(name.value) || !name.stated()) continue;
+      const Directory::Entry* entry = context.directory.find(name.value);
+      if (entry == nullptr || roll.covers(name.value, *entry, true)) continue;
+      // Once a row: a lead that is also responsible is not told again.
+      const bool again = &names == &row.helper.responsible &&
+                         std::ranges::any_of(row.helper.lead, [&](const Name& lead) { return lead.value == name.value; });
+      if (again) continue;
+      Finding& finding = context.sink.tell(msg::unit_without_task, name.at, row.id.value, name.value, task.id.value);
+      finding.trail = trail({row.id.value, "helper", key});
+      static constexpr Phrase<Str> listed{"任务 {0} 的责任单位", "the responsible units of task {0}"};
+      finding.related.push_back({task.responsible.at, listed(task.id.value)});
+    }
+  };
+  look(row.helper.lead, "lead");
+  look(row.helper.responsible, "responsible");
+}
+
+}  // namespace
+
+void task_coverage(Context& context) {
+  const auto& all_rows = context.book.requirements.requirements;
+  std::vector<const Task*> task_of(all_rows.size());
+  // Rows whose task does not exist (told as HB202): what they name may be what a task misses.
+  Roll strays(context.directory);
+  bool has_strays = false;
+  for (std::size_t i = 0; i < all_rows.size(); ++i) {
+    task_of[i] = context.index.task(all_rows[i].task.value);
+    if (task_of[i] != nullptr) continue;
+    strays.add(all_rows[i].helper);
+    has_strays = true;
+  }
+  std::unordered_map<const Task*, Roll> rolls;
+  for (const Task& task : context.book.tasks.tasks) {
+    if (!task.id.stated() || context.index.task(task.id.value) != &task) continue;
+    if (!task.responsible.at.known()) continue;
+    rolls.emplace(&task, context.directory).first->second.add(task.responsible);
+    const auto& rows = context.index.requirements_of(task.id.value);
+    if (!rows.empty()) {
+      tell_uncovered_units(context, task, rows, strays);
+    } else if (has_strays) {
+      context.sink.hide(1);
+    } else {
+      context.sink.tell(msg::task_without_requirement, task.id.at, task.id.value).trail = trail({task.id.value, "id"});
+    }
+  }
+  for (std::size_t i = 0; i < all_rows.size(); ++i) {
+    const auto roll = rolls.find(task_of[i]);
+    if (roll != rolls.end()) tell_unlisted_units(context, all_rows[i], *task_of[i], roll->second);
+  }
+}
+
+}  // namespace hbjs::check

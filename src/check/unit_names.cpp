@@ -1,0 +1,140 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/utf8.h"
+#include "check/names_used.h"
+#include "check/rules.h"
+
+namespace hbjs::check {
+namespace {
+
+/// 洪山区 41 个单位在此登记, with the place of units.yaml's list.
+class Register {
+ public:
+  explicit Register(const Book& book) : book_(book) {}
+
+  const Related& of(Side side) {
+    static constexpr Phrase<Str, std::ptrdiff_t> in_chinese{"{0} {1} 个单位在此登记", "the {1} units of {0} are registered here"};
+    auto& related = related_[static_cast<std::size_t>(side)];
+    if (!related) {
+      const auto& units = book_.units.units;
+      const auto count = side == Side::both ? static_cast<std::ptrdiff_t>(units.size())
+                                            : std::ranges::count(units, side, [](const Unit& unit) { return unit.side.value; });
+      related = Related{units.at, in_chinese(name_of(book_, side).zh, count)};
+    }
+    return *related;
+  }
+
+ private:
+  const Book& book_;
+  std::array<std::optional<Related>, 3> related_;
+};
+
+/// Tells what is wrong with one name.
+class NameTeller {
+ public:
+  explicit NameTeller(Context& context) : context_(context), register_(context.book) {}
+
+  /// For a name that is in no directory.
+  template <class Way>
+  void unknown(const Name& name, std::string_view zh, std::string_view en, Side side, const Way& way) {
+    static constexpr Phrase<Str> write{"写“{0}”", "write “{0}”"};
+    static constexpr Phrase<> invisible{"多了空格、全角或看不见的字符", "it has spaces, full-width or invisible characters"};
+    static constexpr Phrase<> separator{"列表用半角逗号分隔，每个名称一项", "separate the items of a list with ASCII commas"};
+    static constexpr Phrase<> pair_member{"这是结对表里的名称，这里要写单位或单位组",
+                                          "this stands in a pairing table; here a unit or a group is needed"};
+    if (const Unit* called = context_.index.unit_called(name.value)) {
+      const std::string& canonical = called->name.value;
+      Finding& finding = context_.sink.tell(msg::alias_used, name.at, name.value, canonical);
+      finding.trail = way();
+      finding.label = folded(name.value) == folded(canonical) ? invisible() : write(canonical);
+      finding.related.push_back({called->name.at, registered(canonical)});
+      return;
+    }
+    Finding& finding = context_.sink.tell(msg::unknown_unit, name.at, zh, en, name.value);
+    finding.trail = way();
+    const auto has = [&](std::string_view mark) { return name.value.find(mark) != std::string::npos; };
+    if (has("，") || has("、") || has("；")) {
+      finding.label = separator();
+    } else if (const auto meant = context_.directory.meant(name.value, side)) {
+      finding.label = did_you_mean(*meant);
+    } else if (context_.directory.is_pair_member(name.value)) {
+      finding.label = pair_member();
+    }
+    finding.related.push_back(register_.of(side));
+  }
+
+  /// For a name that is there, but on the other side.
+  template <class Way>
+  void other_side(const Name& name, const Directory::Entry& entry, const Way& way) {
+    const Named side = name_of(context_.book, entry.side());
+    Finding& finding = context_.sink.tell(msg::wrong_side, name.at, name.value, side.zh, side.en);
+    finding.trail = way();
+    const Name& its = entry.unit != nullptr ? entry.unit->name : entry.group->name;
+    finding.related.push_back({its.at, registered(its.value)});
+  }
+
+ private:
+  static Said registered(std::string_view name) {
+    static constexpr Phrase<Str> phrase{"“{0}”在此登记", "“{0}” is registered here"};
+    return phrase(name);
+  }
+
+  Context& context_;
+  Register register_;
+};
+
+bool fits(Side its, Side wanted) { return wanted == Side::both || its == Side::both || its == wanted; }
+
+}  // namespace
+
+void unit_names(Context& context) {
+  NameTeller teller(context);
+  for_each_name(context.book, [&](const NameUse& use) {
+    const Directory::Entry* entry = context.directory.find(use.name.value);
+    const auto way = [&] { return use.trail(); };
+    if (entry == nullptr) return teller.unknown(use.name, use.role.zh, use.role.en, use.side, way);
+    const bool fit = fits(entry->side(), use.side);
+    const bool allowed = entry->unit != nullptr || use.role.group_allowed;
+    if (fit && allowed) return;
+    if (&use.role == &role::reporter) {
+      context.sink.tell(msg::unit_does_not_report, use.name.at, use.name.value).trail = way();
+    } else if (!fit) {
+      teller.other_side(use.name, *entry, way);
+    } else {
+      static constexpr Phrase<> group{"这是单位组，这里要写一个单位", "this is a group; a single unit is needed here"};
+      Finding& finding = context.sink.tell(msg::unknown_unit, use.name.at, use.role.zh, use.role.en, use.name.value);
+      finding.trail = way();
+      finding.label = group();
+    }
+  });
+  for (const Succession& succession : context.book.units.successions) {
+    const Unit* from = context.index.unit(succession.from.value);
+    const Unit* to = context.index.unit(succession.to.value);
+    if (from == nullptr || to == nullptr || from->side.value == to->side.value) continue;
+    teller.other_side(succession.to, {to, nullptr}, [] { return trail({"successions", "to"}); });
+  }
+}
+
+void member_names(Context& context) {
+  NameTeller teller(context);
+  for (const Group& group : context.book.units.groups) {
+    const auto way = [&] { return trail({group.name.value, "members"}); };
+    for (const Name& member : group.members) {
+      if (!member.stated()) continue;
+      const Directory::Entry* entry = context.directory.find(member.value);
+      if (entry == nullptr) {
+        if (!context.directory.is_pair_member(member.value)) teller.unknown(member, "成员", "member", group.side.value, way);
+      } else if (entry->group != nullptr) {
+        context.sink.tell(msg::group_shape, member.at, group.name.value, "的成员里又有单位组，成员要逐个列出",
+                          "has a group among its members; list them one by one")
+            .trail = way();
+      } else if (!fits(entry->side(), group.side.value)) {
+        teller.other_side(member, *entry, way);
+      }
+    }
+  }
+}
+
+}  // namespace hbjs::check
