@@ -1,0 +1,39 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "base/lang.h"
+#include "model/book.h"
+#include "query/duties.h"
+#include "query/lists.h"
+#include "query/owners.h"
+#include "query/status.h"
+#include "query/trace.h"
+#include "render/page.h"
+
+namespace hbjs::render {
+
+/// What the plan calls the things that answers name by id: people read names.
+struct PlanNames {
+  std::string helper, recipient;                                           ///< 洪山区, 建始县
+  std::map<std::string, std::string, std::less<>> tasks, targets, duties;  ///< title or name by id
+
+  static PlanNames of(const Book& book);
+};
+
+// Every answer as a page: what was asked comes first, empty answers say so, names and texts of the plan stay Chinese
+// in both languages. `Page::sheet` holds the same answer with all its details, one row a match, item or unit.
+
+/// What was found with its owners, then the groups among them. An answer without matches names the nearest.
+Page page_of(const query::OwnersAnswer& answer, const PlanNames& names, Lang lang);
+/// A contact person's whole question on a screen or two: numbers and dates first, then each in its table.
+Page page_of(const query::DutiesAnswer& answer, const PlanNames& names, Lang lang);
+/// That no unit has the name, and which ones are near.
+Page page_of(const query::UnknownUnit& answer, Lang lang);
+Page page_of(const query::AnyList& answer, const PlanNames& names, Lang lang);
+/// What hangs in the air first, then the matrices, then who carries most.
+Page page_of(const query::TraceAnswer& answer, const PlanNames& names, Lang lang);
+Page page_of(const query::StatusAnswer& answer, Lang lang);
+
+}  // namespace hbjs::render

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+/// What goes into a format is escaped here and nowhere else (DESIGN §9).
+namespace hbjs::render {
+
+/// A field as RFC 4180 has it. A text that a spreadsheet would compute instead of show is guarded with a leading '.
+std::string csv_field(std::string_view text);
+
+/// Text on one line of Markdown, in a cell or behind a bullet; its own line breaks become <br>.
+std::string markdown_line(std::string_view text);
+
+/// Text of an element or a quoted attribute of HTML. What cannot be printed becomes U+FFFD.
+std::string html_text(std::string_view text);
+
+}  // namespace hbjs::render

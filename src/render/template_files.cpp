@@ -1,0 +1,80 @@
+#include "render/template_files.h"
+
+#include <algorithm>
+
+#include "base/file.h"
+#include "base/utf8.h"
+
+namespace fs = std::filesystem;
+
+namespace hbjs::render {
+namespace {
+
+constexpr std::size_t largest_template = std::size_t{1} << 20;
+
+/// Without a byte order mark, and with \n for every line break: what is drawn must not depend on the editor.
+std::string normalized(std::string_view text) {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  if (text.starts_with(mark)) text.remove_prefix(mark.size());
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\r') {
+      out += text[i];
+    } else if (i + 1 == text.size() || text[i + 1] != '\n') {
+      out += '\n';
+    }
+  }
+  return out;
+}
+
+fs::path path_of(std::string_view name) { return fs::path(std::u8string(name.begin(), name.end())); }
+
+/// `month.html`, never `../month.html`.
+bool is_plain(std::string_view name) {
+  return name.find('.') != std::string_view::npos && name.find_first_of("/\\") == std::string_view::npos &&
+         name.find_first_not_of('.') != std::string_view::npos && name.find('\0') == std::string_view::npos;
+}
+
+}  // namespace
+
+TemplateFolder::TemplateFolder(std::optional<fs::path> user) : user_(std::move(user)) {}
+
+TemplateFolder::Fault TemplateFolder::fault() const {
+  if (!user_) return Fault::none;
+  std::error_code ignored;
+  if (!fs::is_directory(*user_, ignored)) return Fault::no_folder;
+  const auto is_there = [&](const BuiltIn& built_in) { return fs::exists(*user_ / path_of(built_in.name), ignored); };
+  return std::ranges::any_of(built_in_templates(), is_there) ? Fault::none : Fault::no_templates;
+}
+
+TemplateFolder::Found TemplateFolder::find(std::string_view name) const {
+  Found found;
+  if (!is_plain(name)) return found;
+  if (user_) {
+    const fs::path path = *user_ / path_of(name);
+    std::error_code ignored;
+    if (fs::exists(path, ignored)) {
+      const ReadResult read = read_file(path, largest_template);
+      if (read.error || read.too_large || first_bad_utf8(read.bytes)) {
+        found.unreadable = path.string();
+      } else {
+        found.file = TemplateFile{path.string(), normalized(read.bytes)};
+      }
+      return found;
+    }
+  }
+  const auto built_in = std::ranges::find(built_in_templates(), name, &BuiltIn::name);
+  if (built_in != built_in_templates().end()) {
+    found.file = TemplateFile{"templates/" + std::string(name), normalized(built_in->text)};
+  }
+  return found;
+}
+
+std::vector<std::string> TemplateFolder::names() {
+  std::vector<std::string> names;
+  for (const BuiltIn& built_in : built_in_templates()) names.emplace_back(built_in.name);
+  return names;
+}
+
+}  // namespace hbjs::render

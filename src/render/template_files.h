@@ -1,0 +1,51 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hbjs::render {
+
+/// A file of templates/ as it was when the binary was built.
+struct BuiltIn {
+  std::string_view name;
+  std::string_view text;
+};
+
+/// In the order of their names. Made when building (cmake/embed_templates.cmake).
+std::span<const BuiltIn> built_in_templates();
+
+/// A template and where it came from.
+struct TemplateFile {
+  std::string shown;  ///< path, or `templates/month.html` for one that is built in
+  std::string text;   ///< line breaks are \n
+};
+
+/// Where templates are looked for: the user's folder, else the binary.
+class TemplateFolder {
+ public:
+  enum class Fault { none, no_folder, no_templates };
+
+  explicit TemplateFolder(std::optional<std::filesystem::path> user);
+
+  /// Whether the user's folder is there and holds at least one file with the name of a template.
+  [[nodiscard]] Fault fault() const;
+
+  struct Found {
+    std::optional<TemplateFile> file;
+    std::string unreadable;  ///< path of a file that is there but cannot be read, or is not text in UTF-8
+  };
+  /// The template of this name. Only a plain file name is ever found.
+  [[nodiscard]] Found find(std::string_view name) const;
+
+  /// Every name that can be found.
+  [[nodiscard]] static std::vector<std::string> names();
+
+ private:
+  std::optional<std::filesystem::path> user_;
+};
+
+}  // namespace hbjs::render
