@@ -1,0 +1,94 @@
+# Everyday commands; `make help` lists them. CMake does the work, this file only saves typing and installs what a
+# fresh Debian 12 lacks.
+
+PRESET ?= release
+PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 60
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+
+# Presets keep their own folders (CMakePresets.json): release in build/, any other in build-NAME/.
+BUILD := $(if $(filter release bench,$(PRESET)),build,build-$(PRESET))
+
+TO_BUILD := g++ cmake ninja-build pkg-config libcli11-dev libyaml-dev libyaml-cpp-dev libfmt-dev libicu-dev \
+            nlohmann-json3-dev libkainjow-mustache-dev doctest-dev
+TO_FUZZ := clang-14 libclang-rt-14-dev
+TO_LINT := clang-format clang-tidy cppcheck
+TO_PACK := dpkg-dev file
+
+need = @scripts/need.sh
+sources = $(shell find src tests -name '*.h' -o -name '*.cpp')
+# Quiet: only warnings and errors are worth a line.
+configure = @cmake --preset $(1) --log-level=WARNING $(2) >/dev/null
+build = @echo "Building $(strip $(2)) ($(1)) …"; cmake --build $(1) -j $(JOBS) --target $(2) -- --quiet
+ctest = @ctest --test-dir $(1) -j $(JOBS) --output-on-failure --no-tests=error
+
+.PHONY: help run test asan fuzz bench format lint install deb clean
+.DEFAULT_GOAL := help
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## build, check the plan, print the monthly report
+	$(need) $(TO_BUILD)
+	$(call configure,release)
+	$(call build,build,hbjs)
+	@build/bin/hbjs validate
+	@build/bin/hbjs report --month
+
+test: ## build everything and run every test
+	$(need) $(TO_BUILD) $(TO_FUZZ)
+	$(call configure,fuzz)
+	$(call build,build-fuzz,fuzz_load)
+	$(call configure,$(PRESET),-DHBJS_FUZZER=$(CURDIR)/build-fuzz/bin/fuzz_load)
+	$(call build,$(BUILD),all)
+	$(call ctest,$(BUILD))
+
+asan: ## run every test under AddressSanitizer and UBSan
+	$(need) $(TO_BUILD)
+	$(call configure,asan)
+	$(call build,build-asan,all)
+	$(call ctest,build-asan)
+
+fuzz: ## feed the loader random bytes for FUZZ_SECONDS (60)
+	$(need) $(TO_BUILD) $(TO_FUZZ)
+	$(call configure,fuzz)
+	$(call build,build-fuzz,fuzz_load)
+	@mkdir -p build-fuzz/found
+	@build-fuzz/bin/fuzz_load -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=4096 -print_final_stats=1 \
+	  -dict=tests/fuzz/yaml.dict -artifact_prefix=build-fuzz/ build-fuzz/found tests/fuzz/corpus build-fuzz/plan-seeds
+
+bench: ## measure speed against the yardsticks (BENCH=--check fails over budget)
+	$(need) $(TO_BUILD)
+	$(call configure,bench)
+	$(call build,build,hbjs bench_programs)
+	@build/bin/bench --programs build/bin --plan plan $(BENCH)
+
+format: ## put every source into the house's format
+	$(need) clang-format
+	@clang-format -i $(sources)
+
+lint: ## check format and suspicious code
+	$(need) $(TO_BUILD) $(TO_LINT)
+	@clang-format --dry-run -Werror $(sources)
+	$(call configure,release)
+	$(call build,build,hbjs)
+	@run-clang-tidy -quiet -p build -j $(JOBS) "$(CURDIR)/src/.*\.cpp" 2>/dev/null
+	@cppcheck --quiet --std=c++20 --enable=performance,portability --inline-suppr --error-exitcode=1 \
+	  --suppress=missingInclude --suppress=syntaxError --suppress=internalAstError -j $(JOBS) -I src src
+
+install: ## install to PREFIX (/usr/local), under DESTDIR
+	$(need) $(TO_BUILD)
+	$(call configure,release,-DCMAKE_INSTALL_PREFIX=$(PREFIX))
+	$(call build,build,hbjs generated_files)
+	@cmake --install build >/dev/null
+	@echo "Installed to $(DESTDIR)$(PREFIX)"
+
+deb: ## make a Debian package in build/
+	$(need) $(TO_BUILD) $(TO_PACK)
+	$(call configure,release,-DCMAKE_INSTALL_PREFIX=/usr)
+	$(call build,build,hbjs generated_files)
+	@cd build && cpack -G DEB >/dev/null
+	@ls build/*.deb
+
+clean: ## remove what was built
+	@rm -rf build build-*

@@ -1,0 +1,141 @@
+// Measures whole processes side by side and prints a Markdown table.
+//
+//   bench --programs DIR --plan DIR [--rounds N] [--check]
+//
+// With --check it exits with 1 when a budget of DESIGN §8 is missed.
+
+#include <algorithm>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "process.h"
+
+namespace fs = std::filesystem;
+using namespace hbjs::bench;
+
+namespace {
+
+struct Options {
+  fs::path programs, plan;
+  int rounds = 15;
+  bool check = false;
+};
+
+/// A command, what it is held against, and what DESIGN §8 grants it.
+struct Case {
+  std::string name;
+  Command command;
+  std::string yardstick_name;
+  Command yardstick;
+  std::optional<double> times;  ///< at most so many times the yardstick's wall time
+  std::optional<double> ms;     ///< at most so long
+  std::optional<double> mb;     ///< at most so much memory
+};
+
+std::optional<Options> read(int argc, char** argv) {
+  Options options;
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    const bool last = i + 1 == argc;
+    if (word == "--check") {
+      options.check = true;
+    } else if (word == "--programs" && !last) {
+      options.programs = fs::absolute(argv[++i]);
+    } else if (word == "--plan" && !last) {
+      options.plan = fs::absolute(argv[++i]);
+    } else if (word == "--rounds" && !last) {
+      options.rounds = std::max(1, std::atoi(argv[++i]));
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (options.programs.empty() || options.plan.empty()) return std::nullopt;
+  return options;
+}
+
+Command libyaml_over(const Options& options, const fs::path& plan) {
+  Command command{options.programs / "bench_libyaml"};
+  for (const auto& entry : fs::recursive_directory_iterator(plan)) {
+    if (entry.path().extension() == ".yaml") command.push_back(entry.path());
+  }
+  std::sort(command.begin() + 1, command.end());
+  return command;
+}
+
+fs::path generated(const Options& options, int rows) {
+  const fs::path out = options.programs / "plans" / std::to_string(rows);
+  run({options.programs / "generate_plan", options.plan, out, std::to_string(rows)});
+  return out;
+}
+
+std::vector<Case> cases(const Options& options) {
+  const auto hbjs = [&](const fs::path& plan, std::vector<std::string> words) {
+    Command command{options.programs / "hbjs", "--plan", plan};
+    command.insert(command.end(), words.begin(), words.end());
+    return command;
+  };
+  const Command empty{options.programs / "bench_empty"};
+  std::vector<Case> all{
+      {"validate", hbjs(options.plan, {"validate"}), "empty program", empty, 3, {}, {}},
+      {"who-owns 6", hbjs(options.plan, {"who-owns", "6"}), "empty program", empty, 3, {}, {}},
+      {"report --month", hbjs(options.plan, {"report", "--month"}), "empty program", empty, {}, 50, {}},
+  };
+  for (const int rows : {3'500, 35'000}) {
+    const fs::path plan = generated(options, rows);
+    all.push_back({"validate, " + std::to_string(rows) + " rows",
+                   hbjs(plan, {"validate"}),
+                   "libyaml pass",
+                   libyaml_over(options, plan),
+                   2,
+                   {},
+                   200});
+  }
+  return all;
+}
+
+/// One row of the table; whether all that is granted is kept.
+bool measure(const Case& one, int rounds) {
+  const Compared found = compare(one.command, one.yardstick, rounds);
+  const double times = found.first.wall_ms / found.second.wall_ms;
+  std::string budget;
+  char part[32];
+  const auto grant = [&](const char* format, const std::optional<double>& most) {
+    if (!most) return;
+    std::snprintf(part, sizeof part, format, *most);
+    budget += (budget.empty() ? "" : ", ") + std::string(part);
+  };
+  grant("%.0f×", one.times);
+  grant("%.0f ms", one.ms);
+  grant("%.0f MB", one.mb);
+  const bool kept = times <= one.times.value_or(times) && found.first.wall_ms <= one.ms.value_or(found.first.wall_ms) &&
+                    found.first.peak_mb <= one.mb.value_or(found.first.peak_mb);
+  std::printf("| %s | %.1f ms | %.1f ms | %.0f MB | %s: %.1f ms | %.2f× | %s | %s |\n", one.name.c_str(),
+              found.first.wall_ms, found.first.user_ms + found.first.system_ms, found.first.peak_mb,
+              one.yardstick_name.c_str(), found.second.wall_ms, times, budget.c_str(), kept ? "kept" : "MISSED");
+  std::fflush(stdout);
+  return kept;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const auto options = read(argc, argv);
+  if (!options) {
+    std::fputs("usage: bench --programs DIR --plan DIR [--rounds N] [--check]\n", stderr);
+    return 2;
+  }
+  try {
+    bool kept = true;
+    std::puts("| hbjs | wall | cpu | memory | yardstick | ratio | budget | |\n|---|--:|--:|--:|---|--:|---|---|");
+    for (const Case& one : cases(*options)) kept &= measure(one, options->rounds);
+    return kept || !options->check ? 0 : 1;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "bench: %s\n", error.what());
+    return 3;
+  }
+}
