@@ -8,8 +8,8 @@
 namespace hbjs {
 namespace {
 
-/// A test holds that no message is missing here.
-constexpr std::array<const MessageInfo*, 75> kAll{
+/// By code. A test holds that no message is missing here.
+constexpr std::array<const MessageInfo*, 77> kAll{
     &msg::not_utf8,
     &msg::byte_order_mark,
     &msg::control_character,
@@ -18,6 +18,7 @@ constexpr std::array<const MessageInfo*, 75> kAll{
     &msg::scalar_too_long,
     &msg::too_deep,
     &msg::empty_file,
+    &msg::too_many,
     &msg::unreadable_yaml,
     &msg::unclosed_quote,
     &msg::tab,
@@ -42,6 +43,7 @@ constexpr std::array<const MessageInfo*, 75> kAll{
     &msg::bad_month,
     &msg::bad_bool,
     &msg::unknown_word,
+    &msg::key_not_text,
     &msg::duplicate_id,
     &msg::unknown_reference,
     &msg::unknown_unit,

@@ -6,23 +6,17 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "base/text.h"
 #include "base/utf8.h"
 #include "diag/messages.h"
+#include "load/limits.h"
 
 namespace hbjs::load {
 namespace {
 
 using namespace std::literals;
-
-/// Line and column of the byte at `offset`; what stands before it in its line must be well-formed UTF-8.
-Span place_of(std::string_view bytes, std::size_t offset, std::uint32_t file) {
-  const std::string_view before = bytes.substr(0, offset);
-  const auto line = static_cast<std::uint32_t>(std::ranges::count(before, '\n') + 1);
-  const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is 0
-  const auto column = static_cast<std::uint32_t>(code_points(before.substr(start)) + 1);
-  return {file, line, column, line, column + 1};
-}
 
 /// What the line that holds `offset` would say if it were GB18030; nullopt when it is not that either.
 std::optional<std::string> as_gb18030(std::string_view bytes, std::size_t offset) {
@@ -48,41 +42,54 @@ std::optional<std::string> as_gb18030(std::string_view bytes, std::size_t offset
 
 using Byte = unsigned char;
 
-/// Whether a character that no text needs may begin at `p`, which has two more bytes after it: C0 controls but tab
-/// and line ends, DEL, C1 (0xC2 also begins harmless ones), and the separators U+2028 and U+2029. The last, NEL
-/// (U+0085) and a carriage return alone are line ends for YAML and for nobody else: editors would count other lines.
-/// No branches, so that the compiler looks at many bytes at once.
-unsigned may_be_control(const Byte* p) {
-  const unsigned c0 = unsigned{*p < 0x20} & unsigned{*p != '\t'} & unsigned{*p != '\n'};
-  const unsigned carriage_return_in_its_place = unsigned{*p == '\r'} & unsigned{p[1] == '\n'};
-  const unsigned separator = unsigned{*p == 0xE2} & unsigned{p[1] == 0x80} & unsigned{(p[2] | 1) == 0xA9};
-  return (c0 & ~carriage_return_in_its_place) | unsigned{*p == 0x7F} | unsigned{*p == 0xC2} | separator;
+/// Whether a character that no text needs and YAML refuses begins at `p`, which has one more byte after it: C0
+/// controls but tab and line ends, DEL, C1 but NEL. No branches: the compiler looks at many bytes at once.
+unsigned is_control(const Byte* p) {
+  const unsigned c0 = unsigned{*p < 0x20} & unsigned{*p != '\t'} & unsigned{*p != '\n'} & unsigned{*p != '\r'};
+  const unsigned c1 = unsigned{*p == 0xC2} & unsigned{p[1] < 0xA0} & unsigned{p[1] != 0x85};
+  return c0 | unsigned{*p == 0x7F} | c1;
 }
-
-bool is_control(const Byte* p) { return may_be_control(p) != 0 && (*p != 0xC2 || p[1] < 0xA0); }
 
 /// The first of them in well-formed UTF-8; npos when there is none.
 std::size_t first_control(std::string_view bytes) {
-  constexpr std::size_t block = 64, looked_ahead = 2;
+  constexpr std::size_t block = 64;
   const auto* const begin = reinterpret_cast<const Byte*>(bytes.data());
   std::size_t i = 0;
-  for (; i + block + looked_ahead <= bytes.size(); i += block) {
+  for (; i + block < bytes.size(); i += block) {
     unsigned found = 0;
-    for (std::size_t j = 0; j < block; ++j) found |= may_be_control(begin + i + j);
-    if (found == 0) continue;
-    for (std::size_t j = 0; j < block; ++j) {
-      if (is_control(begin + i + j)) return i + j;
-    }
+    for (std::size_t j = 0; j < block; ++j) found |= is_control(begin + i + j);
+    if (found != 0) break;
   }
   for (; i < bytes.size(); ++i) {
-    Byte three[1 + looked_ahead] = {};
-    std::copy_n(begin + i, std::min(sizeof three, bytes.size() - i), three);
-    if (is_control(three)) return i;
+    const Byte two[] = {begin[i], i + 1 < bytes.size() ? begin[i + 1] : Byte{0xFF}};
+    if (is_control(two) != 0) return i;
+  }
+  return std::string_view::npos;
+}
+
+/// The first line with a % directive beyond `most`; npos when there are fewer.
+std::size_t directive_beyond(std::string_view bytes, int most) {
+  int found = 0;
+  for (std::size_t at = bytes.find('%'); at != std::string_view::npos; at = bytes.find('%', at + 1)) {
+    const std::string_view before = bytes.substr(0, at);
+    const auto after = [before](std::string_view line_end) { return before.ends_with(line_end); };
+    const bool begins_line = before.empty() || after("\n") || after("\r") || after("\xC2\x85") ||
+                             after("\xE2\x80\xA8") || after("\xE2\x80\xA9");
+    if (begins_line && ++found > most) return at;
   }
   return std::string_view::npos;
 }
 
 }  // namespace
+
+Span place_of(std::string_view bytes, std::size_t offset, std::uint32_t file) {
+  const std::string_view before = bytes.substr(0, offset);
+  const std::vector<std::string_view> lines = split_lines(before);
+  const bool in_line = !lines.empty() && lines.back().data() + lines.back().size() == before.data() + before.size();
+  const auto line = static_cast<std::uint32_t>(in_line ? lines.size() : lines.size() + 1);
+  const auto column = static_cast<std::uint32_t>(in_line ? code_points(lines.back()) + 1 : 1);
+  return {file, line, column, line, column + 1};
+}
 
 bool check_bytes(std::string_view& bytes, std::uint32_t file, Sink& sink) {
   const Span start{file, 1, 1, 1, 1};
@@ -106,6 +113,10 @@ bool check_bytes(std::string_view& bytes, std::uint32_t file, Sink& sink) {
     std::size_t next = bad;
     const char32_t character = next_code_point(bytes, next);
     sink.tell(msg::control_character, place_of(bytes, bad, file), fmt::format("U+{:04X}", static_cast<std::uint32_t>(character)));
+    return false;
+  }
+  if (const std::size_t at = directive_beyond(bytes, max_directives); at != std::string_view::npos) {
+    sink.tell(msg::directive, place_of(bytes, at, file));
     return false;
   }
   return true;

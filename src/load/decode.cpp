@@ -51,6 +51,7 @@ void Decoder::read_batches(Relay<Batch>& relay) {
     batch.items.clear();
     batch.first = number;
     while (batch.items.size() < worth_waking && !reader_.failed() && !reader_.at(YAML_SEQUENCE_END_EVENT)) {
+      if (number > std::size_t{max_items}) reader_.refuse_more(max_items);
       const std::uint32_t item = reader_.value(batch.tree);
       if (item == Node::none) break;
       batch.items.push_back(item);
@@ -63,6 +64,7 @@ void Decoder::read_batches(Relay<Batch>& relay) {
 
 const Node* Decoder::scalar(std::uint32_t index) {
   const Node& node = tree_[index];
+  if (node.refused) return nullptr;
   if (node.kind != Node::Kind::scalar) {
     wrong_shape(node, Node::Kind::scalar);
     return nullptr;
@@ -126,7 +128,10 @@ std::string Decoder::trail() const {
         break;
       }
     }
-    if (!parts.empty()) parts.pop_back();  // the list's key says less than the item's id
+    // The list's key says less than the item's id, but more than its number: payments[2].
+    const bool has_id = !human.starts_with('[');
+    if (!has_id && !parts.empty()) human.insert(0, parts.back());
+    if (!parts.empty()) parts.pop_back();
     parts.push_back(std::move(human));
   }
   return join(parts, " › ");

@@ -14,6 +14,7 @@
 #include "base/month.h"
 #include "diag/finding.h"
 #include "diag/messages.h"
+#include "load/limits.h"
 #include "load/node.h"
 #include "load/reader.h"
 #include "load/relay.h"
@@ -153,6 +154,7 @@ void Decoder::missing_keys(const std::array<bool, field_count<T>>& seen, Span at
 template <Record T>
 void Decoder::value(std::uint32_t index, T& out) {
   const Node node = tree_[index];
+  if (node.refused) return;
   out.at = node.at;
   if (node.kind != Node::Kind::mapping) return wrong_shape(node, Node::Kind::mapping);
   std::array<bool, field_count<T>> seen{};
@@ -163,7 +165,7 @@ void Decoder::value(std::uint32_t index, T& out) {
     const std::size_t found = find_field<T>(key_node.text, hint);
     hint = found + 1;
     if (found == field_count<T>) {
-      unknown_key<T>(key_node);
+      if (!key_node.is_merge_key()) unknown_key<T>(key_node);  // else told by the reader
       continue;
     }
     if (std::exchange(seen[found], true)) continue;  // a duplicate, told by the reader: the first one counts
@@ -178,14 +180,15 @@ void Decoder::value(std::uint32_t index, T& out) {
 template <class T>
 void Decoder::value(std::uint32_t index, List<T>& out) {
   const Node node = tree_[index];
-  out.at = node.at;
-  if (node.kind != Node::Kind::sequence) {
+  if (node.refused) return;
+  if (node.kind != Node::Kind::sequence) {  // `out.at` stays unknown: rules must not take it for an empty list
     if (node.empty()) {
       sink_.tell(msg::empty_value, node.at, current_key()).trail = trail();
       return;
     }
     return wrong_shape(node, Node::Kind::sequence);
   }
+  out.at = node.at;
   std::size_t number = 0;
   for (std::uint32_t item = node.first; item != Node::none; item = tree_[item].next) {
     const On step(*this, {{}, item, ++number});
@@ -229,6 +232,7 @@ template <class T>
 bool Decoder::items(List<T>& out) {
   for (std::size_t number = 1; !reader_.failed() && !reader_.at(YAML_SEQUENCE_END_EVENT); ++number) {
     tree_.clear();
+    if (number > std::size_t{max_items}) reader_.refuse_more(max_items);
     const std::uint32_t item = reader_.value(tree_);
     if (item == Node::none) return false;
     const On step(*this, {{}, item, number});
@@ -278,7 +282,11 @@ void Decoder::file(T& out, bool two_threads) {
     if (!is_text) sink_.tell(msg::key_not_text, key_node.at);
     const std::size_t found = is_text ? find_field<T>(key_node.text, hint) : field_count<T>;
     hint = found + 1;
-    if (is_text && found == field_count<T>) unknown_key<T>(key_node);
+    if (key_node.is_merge_key()) {
+      sink_.tell(msg::merge_key, key_node.at);
+    } else if (is_text && found == field_count<T>) {
+      unknown_key<T>(key_node);
+    }
     if (found == field_count<T>) {
       if (reader_.value(tree_) == Node::none) return;
       continue;

@@ -7,7 +7,7 @@ namespace hbjs::load {
 
 std::string_view Tree::keep(std::string_view text) {
   constexpr std::size_t block_size = 64 * 1024;
-  if (text.empty()) return {};
+  if (text.empty()) return "";
   while (block_ < blocks_.size() && blocks_[block_].size() - used_ < text.size()) {
     ++block_;
     used_ = 0;

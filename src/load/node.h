@@ -15,8 +15,9 @@ struct Node {
 
   Kind kind = Kind::scalar;
   bool quoted = false;               ///< a scalar in quotes or a block scalar: never empty, never null
+  bool refused = false;              ///< the reader has told that this cannot stand here; it has no value
   Span at;                           ///< of a scalar all of it; of a collection its first token
-  std::string_view text;             ///< of a scalar
+  std::string_view text = "";        ///< of a scalar
   std::uint32_t first = none;        ///< first child; of a mapping, keys and values alternate
   std::uint32_t next = none;         ///< next child of the parent
 
@@ -24,6 +25,8 @@ struct Node {
   [[nodiscard]] bool empty() const {
     return kind == Kind::scalar && !quoted && (text.empty() || text == "~" || text == "null");
   }
+  /// Whether this is `<<`, which YAML 1.1 takes for "merge the value in".
+  [[nodiscard]] bool is_merge_key() const { return kind == Kind::scalar && !quoted && text == "<<"; }
 };
 
 /// The nodes of one value and their texts, used again for the next value.

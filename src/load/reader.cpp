@@ -43,6 +43,14 @@ void Reader::advance() {
   refuse_extras();
 }
 
+void Reader::refuse_more(int most) {
+  if (failed_) return;
+  Span at = span_of(event_.start_mark, event_.start_mark);
+  ++at.end_column;
+  sink_.tell(msg::too_many, at, most);
+  failed_ = true;
+}
+
 void Reader::refuse_extras() {
   const auto refuse = [&](const yaml_char_t* anchor, const yaml_char_t* tag) {
     const Span at = span_of(event_.start_mark, event_.end_mark);
@@ -103,14 +111,18 @@ Node Reader::head(Tree& tree) {
     node.quoted = scalar.style != YAML_PLAIN_SCALAR_STYLE;
     if (scalar.length > std::size_t{max_scalar_kib} * 1024) {
       sink_.tell(msg::scalar_too_long, node.at, max_scalar_kib);
+      node.refused = true;
     } else {
       node.text = tree.keep({reinterpret_cast<const char*>(scalar.value), scalar.length});
     }
+  } else if (event_.type == YAML_ALIAS_EVENT) {
+    node.refused = true;
   }
   return node;
 }
 
 std::uint32_t Reader::value(Tree& tree) {
+  if (++values_ > max_values) refuse_more(max_values);
   if (failed_) return Node::none;
   const std::uint32_t self = tree.add(head(tree));
   const Node::Kind kind = tree[self].kind;
@@ -124,7 +136,8 @@ std::uint32_t Reader::value(Tree& tree) {
   }
   const yaml_event_type_t end = kind == Node::Kind::sequence ? YAML_SEQUENCE_END_EVENT : YAML_MAPPING_END_EVENT;
   std::uint32_t last = Node::none;
-  while (!failed_ && !at(end)) {
+  for (int items = 1; !failed_ && !at(end); ++items) {
+    if (kind == Node::Kind::sequence && items > max_items) refuse_more(max_items);
     const std::uint32_t child = value(tree);
     if (child == Node::none) return Node::none;
     if (last == Node::none) {
@@ -153,7 +166,7 @@ void Reader::refuse_duplicates(Tree& tree, std::uint32_t mapping) {
       sink_.tell(msg::key_not_text, node.at);
       continue;
     }
-    if (!node.quoted && node.text == "<<") sink_.tell(msg::merge_key, node.at);
+    if (node.is_merge_key()) sink_.tell(msg::merge_key, node.at);
     bool twice = false;
     if (count < few) {
       for (std::uint32_t other = tree[mapping].first; other != key && !twice; other = tree[tree[other].next].next) {

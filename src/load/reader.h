@@ -31,6 +31,8 @@ class Reader {
   void advance();
   /// Builds the value that begins at the event at hand and moves past it. Node::none after a failure.
   std::uint32_t value(Tree& tree);
+  /// Tells that the value at hand is one too many and gives the rest of the file up.
+  void refuse_more(int most);
   /// After the content: tells of a second document or trailing text.
   void finish();
 
@@ -50,6 +52,7 @@ class Reader {
   bool has_event_ = false;
   bool failed_ = false;
   int depth_ = 0;
+  int values_ = 0;
 };
 
 }  // namespace hbjs::load

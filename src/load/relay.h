@@ -19,9 +19,13 @@ class Relay {
     return batches_[passed_ % batches_.size()];
   }
   /// Filling side: hands over the batch that `vacant` gave.
-  void pass() { note([&] { ++passed_; }); }
+  void pass() {
+    note([&] { ++passed_; });
+  }
   /// Filling side: nothing follows.
-  void close() { note([&] { closed_ = true; }); }
+  void close() {
+    note([&] { closed_ = true; });
+  }
 
   /// Using side: the next filled batch; null when there will be none.
   Batch* filled() {
@@ -30,7 +34,9 @@ class Relay {
     return used_ < passed_ ? &batches_[used_ % batches_.size()] : nullptr;
   }
   /// Using side: gives back the batch that `filled` gave.
-  void used() { note([&] { ++used_; }); }
+  void used() {
+    note([&] { ++used_; });
+  }
 
  private:
   template <class Change>

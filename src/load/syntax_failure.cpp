@@ -1,5 +1,7 @@
 #include "load/syntax_failure.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -8,6 +10,7 @@
 #include "base/utf8.h"
 #include "diag/messages.h"
 #include "diag/sources.h"
+#include "load/bytes.h"
 
 namespace hbjs::load {
 namespace {
@@ -67,10 +70,8 @@ void tell_syntax_failure(const yaml_parser_t& parser, std::string_view bytes, st
   const bool in_quotes = context == "while scanning a quoted scalar";
   if (parser.error == YAML_READER_ERROR) {
     // Bytes were checked before; what libyaml still refuses here is a character outside its printable set.
-    const Source source("", std::string(bytes.substr(0, std::min(parser.problem_offset, bytes.size()))));
-    const auto line = static_cast<std::uint32_t>(std::ranges::count(source.bytes(), '\n') + 1);
-    const auto column = static_cast<std::uint32_t>(code_points(source.line(line)) + 1);
-    sink.tell(msg::control_character, Span{file, line, column, line, column + 1}, std::to_string(parser.problem_value));
+    const std::size_t offset = std::min(parser.problem_offset, bytes.size());
+    sink.tell(msg::control_character, place_of(bytes, offset, file), fmt::format("U+{:04X}", parser.problem_value));
     return;
   }
   if (in_quotes && (problem == "found unexpected end of stream" || problem == "found unexpected document indicator")) {

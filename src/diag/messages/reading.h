@@ -28,6 +28,9 @@ inline constexpr Message<int> too_deep{"HB007", Severity::error, "嵌套超过 {
 inline constexpr Message<> empty_file{"HB008", Severity::error, "文件是空的", "the file is empty",
                                       "填写内容，或恢复此文件：git checkout -- 文件",
                                       "fill it in, or restore it: git checkout -- FILE"};
+inline constexpr Message<int> too_many{"HB009", Severity::error, "内容超过 {0} 项，其余不再读取",
+                                       "more than {0} items; the rest is not read", "拆分文件，或检查是否放错了文件",
+                                       "split the file, or check that it is the right one"};
 inline constexpr Message<Str, Str> unreadable_yaml{"HB010", Severity::error, "YAML 无法读懂：{0}", "unreadable YAML: {1}",
                                                    "检查这一行及其上一行", "look at this line and the one above"};
 inline constexpr Message<> unclosed_quote{"HB011", Severity::error, "引号没有配对", "this quote is never closed",

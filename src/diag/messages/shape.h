@@ -29,8 +29,8 @@ inline constexpr Message<Str> bad_date{"HB108", Severity::error, "“{0}”不�
                                        "写成 YYYY-MM-DD，如 2024-06-25", "write YYYY-MM-DD, such as 2024-06-25"};
 inline constexpr Message<Str> bad_month{"HB109", Severity::error, "“{0}”不是月份", "“{0}” is not a month",
                                         "写成 YYYY-MM，如 2024-06", "write YYYY-MM, such as 2024-06"};
-inline constexpr Message<Str> bad_bool{"HB110", Severity::error, "“{0}”应为 true 或 false", "“{0}” must be true or false", "",
-                                       ""};
+inline constexpr Message<Str> bad_bool{"HB110", Severity::error, "“{0}”应为 true 或 false", "“{0}” must be true or false",
+                                       "是写 true，否写 false", "write true for yes, false for no"};
 inline constexpr Message<Str, Str> unknown_word{"HB111", Severity::error, "不认识的取值“{0}”", "“{0}” is not one of the words known here",
                                                 "可用的取值：{1}", "the words: {1}"};
 
