@@ -103,7 +103,7 @@ std::string format_words(const Command& command, Lang lang) {
 
 std::string overview(Lang lang, std::size_t width) {
   std::string out;
-  paragraph(out, pick(lang, "hbjs —— 把结对帮扶年度方案、附件和报送保存为 YAML，检查对错，查谁负责，出月报、季报、年报。",
+  paragraph(out, pick(lang, "hbjs——把结对帮扶年度方案、附件和报送保存为 YAML，检查对错，查谁负责，出月报、季报、年报。",
                       "hbjs keeps a year's paired-assistance plan, its annexes and the units' reports as YAML; it checks them, tells "
                       "who is responsible for what, and renders the monthly, quarterly and annual reports."),
             width);
@@ -133,7 +133,7 @@ std::string overview(Lang lang, std::size_t width) {
 
 std::string help_of(const Command& command, Lang lang, std::size_t width) {
   std::string out;
-  paragraph(out, fmt::format("hbjs {} —— {}", command.name, command.summary.in(lang)), width);
+  paragraph(out, fmt::format("hbjs {}{}{}", command.name, pick(lang, "——", ": "), command.summary.in(lang)), width);
   out += fmt::format("\n{}\n", pick(lang, "用法", "Usage"));
   usage(out, usage_of(command), width);
   if (!command.details.in(lang).empty()) {

@@ -115,6 +115,13 @@ void check_values(const Slot& slot, const Command* command, Lang lang) {
 }  // namespace
 
 Parsed parse(const std::vector<std::string>& args, Lang lang) {
+  // `__complete -- WORDS…`: a half-typed line, which is not to be understood here.
+  if (const Command* command = args.size() > 1 && args[1] == "--" ? find_command(args[0]) : nullptr; command && command->hidden) {
+    Parsed half;
+    half.command = command;
+    half.given.set(command->options.front().name, {args.begin() + 2, args.end()});
+    return half;
+  }
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <ostream>
 
+#include "base/error_words.h"
 #include "base/file.h"
 #include "check/check.h"
 #include "render/findings.h"
@@ -158,10 +160,11 @@ load::Loaded Session::load(const load::Progress& progress) const {
       if (!sentence.empty()) sentence += '\n';
       const bool missing = file.error == std::errc::no_such_file_or_directory;
       sentence += missing ? fmt::format(fmt::runtime(say("缺少文件 {}", "the file {} is missing")), file.path)
-                          : fmt::format(fmt::runtime(say("无法读取 {}：{}", "cannot read {}: {}")), file.path, file.error.message());
+                          : fmt::format(fmt::runtime(say("无法读取 {}：{}", "cannot read {}: {}")), file.path, words_of(file.error, lang_));
     }
     throw Stop(Exit::io, sentence);
   }
+  if (loaded.book.plan.demo.value) remark(say("演示数据：这份方案里的报送是编造的", "演示数据: the reports in this plan are made up"));
   return loaded;
 }
 
@@ -184,8 +187,16 @@ void Session::deliver(std::string_view bytes) const {
     world_.out << bytes;
     return;
   }
-  if (const std::error_code error = write_file(*output, bytes)) {
-    throw Stop(Exit::io, fmt::format(fmt::runtime(say("无法写入 {}：{}", "cannot write {}: {}")), *output, error.message()));
+  std::error_code error;
+  if (fs::is_character_file(*output, error) || fs::is_fifo(*output, error)) {
+    // A device or a pipe (/dev/stdout) cannot be replaced by a file: it takes what comes.
+    if (!(std::ofstream(*output, std::ios::binary) << bytes).flush()) error = std::make_error_code(std::errc::io_error);
+    if (!error) return;
+  } else {
+    error = write_file(*output, bytes);
+  }
+  if (error) {
+    throw Stop(Exit::io, fmt::format(fmt::runtime(say("无法写入 {}：{}", "cannot write {}: {}")), *output, words_of(error, lang_)));
   }
   remark(fmt::format(fmt::runtime(say("已写入 {}", "written to {}")), *output));
 }

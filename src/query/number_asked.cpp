@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "query/words.h"
 
 namespace hbjs::query {
 namespace {
@@ -123,10 +124,21 @@ void add_by_number(std::vector<RecordAt>& found, const Index& index, MatchKind k
   }
 }
 
+/// `1 2` is not 12.
+bool several_numbers(std::string_view query) {
+  const std::vector<std::string> words = Words(query).each;
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (digit(words[i - 1].back()) && digit(words[i].front())) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<RecordAt> numbered(const Index& index, std::string_view query) {
   std::vector<RecordAt> found;
+  if (several_numbers(query)) return found;
   add_by_id(found, index, query);
   if (!found.empty()) return found;
   std::string plain = folded(query);

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t most = 8;
 constexpr std::size_t fewest_letters = 3;  ///< two letters would read a part of almost anything
+constexpr std::size_t most_letters = 64;   ///< no name is longer, and the work grows with the letters
 
 /// The shortest stretch of `text`, which the letters are known to read somewhere, that they still read. What reads a
 /// stretch reads every longer one around it, so both ends are found by halving.
@@ -70,6 +71,7 @@ std::vector<std::string_view> texts_of(const Book& book) {
 std::vector<std::string> read_names(const Pinyin& pinyin, const std::vector<std::string_view>& names,
                                     std::string_view letters) {
   std::vector<std::string> whole, parts;
+  if (letters.size() > most_letters) return {};
   for (const std::string_view name : names) {
     if (whole.size() >= most) break;
     if (!pinyin.reads(letters, name)) continue;

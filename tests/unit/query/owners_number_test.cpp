@@ -121,6 +121,8 @@ TEST_CASE("a number that the plan does not have") {
   CHECK(ask("C12").matches.empty());
   CHECK(ask("任务99").matches.empty());
   CHECK(ask("第零项").matches.empty());
+  // Two words are never read as one number.
+  for (const query::Match& match : ask("1 2").matches) CHECK(match.id != "12");
   // 30 is no number of the plan, but it stands in its words: 新增30所, never in 300.
   const OwnersAnswer thirty = ask("30");
   REQUIRE(thirty.matches.size() == 2);

@@ -136,4 +136,5 @@ TEST_CASE("nothing found: the nearest names") {
   CHECK(ask("jiaoyujv").nearest == Strings{"区教育局"});
   CHECK(ask("").matches.empty());
   CHECK(ask(" ，").matches.empty());
+  CHECK(ask(std::string(100'000, 'j').c_str()).matches.empty());
 }
