@@ -62,7 +62,7 @@ void compare(Context& context, Table table, const List<P>& pairs) {
     Finding& finding = context.sink.tell(msg::count_differs, target.goal.at, target.name.value, wanted, row_of(table).zh, row_of(table).en, count.str());
     finding.trail = trail({target.id.value, "goal"});
     if (target.before.stated()) {
-      static constexpr Phrase<Str> with{"另有原有 {0}", "and {0} from before"};
+      static constexpr Phrase<Str> with{"加上原有的 {0}", "plus {0} from before"};
       finding.label = with(target.before.value.str());
     }
     static constexpr Phrase<> rows{"结对表从这里开始", "the table begins here"};

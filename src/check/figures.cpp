@@ -29,7 +29,8 @@ class Figures {
       context_.sink.tell(msg::negative_measure, measure.value.at, target->name.value, measure.value.value.str()).trail = way();
       return;
     }
-    if (!submission.month.stated()) return;
+    // What stands under another's item (HB506) or in no month is not added up.
+    if (!submission.month.stated() || !is_target_of(context_.index, *target, entry.item.value)) return;
     const Month month = submission.month.value;
     Reported& before = by_unit_[{target, submission.unit.value}];
     const bool latest = target->adds.value == Adds::latest;

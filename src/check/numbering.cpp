@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "check/places.h"
@@ -18,23 +19,25 @@ std::optional<int> number_in(std::string_view digits) {
   return error == std::errc() && end == digits.data() + digits.size() ? std::optional(number) : std::nullopt;
 }
 
-/// Follows a list that is numbered 1, 2, 3, …: a gap is told once, where it opens, and what comes late is not
-/// told again.
+/// Follows a list that is numbered 1, 2, 3, …: what is out of step by as much as something before it is one gap with
+/// that, and told once.
 class Counting {
  public:
-  [[nodiscard]] int expected() const { return next_; }
+  [[nodiscard]] int expected() const { return position_ + 1 + ahead_; }
   /// Takes the next number; whether it opens a gap.
   bool opens_gap(std::optional<int> number) {
-    if (number && *number < next_) return false;
-    const bool gap = number != next_;
-    next_ = number.value_or(next_) + 1;
-    return gap;
+    ++position_;
+    if (!number) return true;
+    ahead_ = *number - position_;
+    return known_.insert(ahead_).second;
   }
   /// Passes over a record whose number is missing or a duplicate: both are told elsewhere.
-  void pass() { ++next_; }
+  void pass() { ++position_; }
 
  private:
-  int next_ = 1;
+  int position_ = 0;
+  int ahead_ = 0;  ///< how far the numbers are ahead of the positions here
+  std::unordered_set<int> known_{0};
 };
 
 void tell(Context& context, Span at, const std::string& expected, std::string_view found, std::string way) {
@@ -65,13 +68,9 @@ void follow_rows(Context& context, const List<P>& pairs) {
       counting.pass();
       continue;
     }
-    // Rows have no other id: a number that stands twice is told here.
     const int expected = counting.expected();
-    const bool late = pair.no.value < expected;
-    if (counting.opens_gap(pair.no.value) || late) {
-      tell(context, pair.no.at, std::to_string(expected), std::to_string(pair.no.value), trail({std::to_string(pair.no.value), "no"}));
-    }
-    if (late) counting.pass();
+    const std::string number = std::to_string(pair.no.value);
+    if (counting.opens_gap(pair.no.value)) tell(context, pair.no.at, std::to_string(expected), number, trail({number, "no"}));
   }
 }
 
@@ -98,17 +97,23 @@ class RowNumbers {
     const bool begins = *category == category_ + 1 && *item == 1;
     const bool late = *category < category_ || (*category == category_ && *item <= item_);
     if (late) return;
-    if (goes_on ? !is_of_category(row) : !begins || is_of_category(row)) tell_gap(row, row.id.at);
+    const bool fits = goes_on ? is_of_category(row) : begins && is_of_another(row);
+    if (!fits) tell_gap(row, row.id.at);
     category_ = *category;
     item_ = *item;
-    first_of_.try_emplace(category_, &row);
+    if (row.category.stated()) first_of_.try_emplace(category_, &row);
   }
 
  private:
-  /// Whether the row's category is that of the rows above it.
+  /// Whether the row's category is, or may be, that of the rows above it.
   bool is_of_category(const Requirement& row) const {
     const auto first = first_of_.find(category_);
-    return first != first_of_.end() && first->second->category.value == row.category.value;
+    if (first == first_of_.end()) return category_ != 0;
+    return !row.category.stated() || first->second->category.value == row.category.value;
+  }
+  bool is_of_another(const Requirement& row) const {
+    const auto first = first_of_.find(category_);
+    return first == first_of_.end() || !row.category.stated() || first->second->category.value != row.category.value;
   }
 
   void tell_gap(const Requirement& row, Span at) {

@@ -48,9 +48,21 @@ const Text* text_at(const query::Index& index, std::string_view place) {
 
 Named name_of_place(const query::Index& index, std::string_view place) {
   if (place == "goals") return {"主要目标", "part one"};
-  if (index.task(place) != nullptr) return {fmt::format("任务 {}", place), fmt::format("task {}", place)};
-  if (index.clause(place) != nullptr) return {fmt::format("条款 {}", place), fmt::format("clause {}", place)};
-  return {fmt::format("事项 {}", place), fmt::format("requirement {}", place)};
+  if (index.task(place) != nullptr) return {fmt::format("任务 {} ", place), fmt::format("task {}", place)};
+  if (index.clause(place) != nullptr) return {fmt::format("条款 {} ", place), fmt::format("clause {}", place)};
+  return {fmt::format("事项 {} ", place), fmt::format("requirement {}", place)};
+}
+
+bool is_target_of(const query::Index& index, const Target& target, std::string_view item) {
+  if (item == target.task.value) return true;
+  const Requirement* row = index.requirement(item);
+  if (row == nullptr || row->task.value != target.task.value) return false;
+  bool by_requirements = false;
+  for (const Promise& promise : target.promised) {
+    if (promise.place.value == item) return true;
+    by_requirements = by_requirements || index.requirement(promise.place.value) != nullptr;
+  }
+  return !by_requirements;
 }
 
 bool quotes(std::string_view text, std::string_view quote) {

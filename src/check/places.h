@@ -34,8 +34,12 @@ Named name_of(const Book& book, Side side);
 /// A text of the plan that numbers are promised in: a task ("6"), requirement ("4.1"), clause ("C3") or `goals`.
 /// Null when there is none of this id.
 const Text* text_at(const query::Index& index, std::string_view place);
-/// 任务 6, 事项 4.1, 条款 C3, 主要目标.
+/// 任务 6, 事项 4.1, 条款 C3, 主要目标; in Chinese with the space that words put behind a number.
 Named name_of_place(const query::Index& index, std::string_view place);
+
+/// Whether figures of a target may stand under this item: its task, or a requirement of that task; where requirements
+/// promise it, one of those.
+bool is_target_of(const query::Index& index, const Target& target, std::string_view item);
 
 /// Whether `quote` occurs in `text`, white space ignored.
 bool quotes(std::string_view text, std::string_view quote);

@@ -18,11 +18,14 @@ class Quotes {
       if (quotes.size() < enough && (quotes.empty() || quotes.back() != quote.value)) quotes.emplace_back(quote.value);
     }
   }
-  [[nodiscard]] bool cover(std::string_view from, const Text& text, const PromisedNumber& number) const {
+  /// Whether the number stands in a quote. `from_here`: the quotes say that they are of this text; one that is not
+  /// faithful (told as HB208) counts too.
+  [[nodiscard]] bool cover(std::string_view from, const Text& text, const PromisedNumber& number, bool from_here) const {
     const auto found = by_number_.find(key(from, number));
     if (found == by_number_.end()) return false;
     for (const std::string_view quote : found->second) {
       if (quotes(text.value, quote, number.begin, number.digits_end)) return true;
+      if (from_here && !quotes(text.value, quote)) return true;
     }
     return false;
   }
@@ -48,7 +51,7 @@ class Rule {
   /// A text that promises; what targets of `task` quote elsewhere in the same words is covered too.
   void look(const Text& text, std::string_view place, std::string_view task, std::string_view key) {
     for (const PromisedNumber& number : promised_numbers(text.value)) {
-      if (promises_.cover(place, text, number) || of_task_.cover(task, text, number)) continue;
+      if (promises_.cover(place, text, number, true) || of_task_.cover(task, text, number, false)) continue;
       tell(text, number, name_of_place(context_.index, place), key, place);
     }
   }
@@ -56,8 +59,8 @@ class Rule {
   void look(const Demand& demand) {
     const std::string& id = demand.id.value;
     for (const PromisedNumber& number : promised_numbers(demand.text.value)) {
-      if (duties_.cover(id, demand.text, number)) continue;
-      tell(demand.text, number, {fmt::format("有关要求 {}", id), fmt::format("part three, paragraph {},", id)}, "text", id);
+      if (duties_.cover(id, demand.text, number, true)) continue;
+      tell(demand.text, number, {fmt::format("有关要求 {} ", id), fmt::format("part three, paragraph {},", id)}, "text", id);
     }
   }
 

@@ -71,52 +71,43 @@ class Rule {
     const bool reports = unit != nullptr && unit->side.value == Side::helper;  // else told by unit_names
     const std::vector<std::string_view> names = acts_for(context_.book, submission);
     for (const Entry& entry : submission.entries) {
-      if (reports && entry.item.stated()) look_at_item(entry, names, *unit);
+      // Under a wrong item all figures are misplaced; that is told once.
+      if (reports && entry.item.stated() && !look_at_item(entry, names, *unit)) continue;
       for (const Measure& measure : entry.measures) look_at_target(entry, measure);
     }
   }
 
  private:
-  void look_at_item(const Entry& entry, const std::vector<std::string_view>& names, const Unit& unit) {
+  /// False when it was told.
+  bool look_at_item(const Entry& entry, const std::vector<std::string_view>& names, const Unit& unit) {
     const auto is_owner = [&](std::string_view owner) { return is_named(context_, owner, names, unit); };
     Span listed;
     if (const Task* task = context_.index.task(entry.item.value)) {
-      if (std::ranges::any_of(owners_.of_task(*task), is_owner)) return;
+      if (std::ranges::any_of(owners_.of_task(*task), is_owner)) return true;
       listed = task->responsible.at;
     } else if (const Requirement* row = context_.index.requirement(entry.item.value)) {
       const auto has_owner = [&](const Names& list) { return std::ranges::any_of(list, is_owner, [](const Name& name) -> std::string_view { return name.value; }); };
-      if (has_owner(row->helper.lead) || has_owner(row->helper.responsible)) return;
+      if (has_owner(row->helper.lead) || has_owner(row->helper.responsible)) return true;
       listed = row->helper.at;
     } else {
-      return;  // told by item_references
+      return true;  // told by item_references
     }
     Finding& finding = context_.sink.tell(msg::item_not_of_unit, entry.item.at, entry.item.value, unit.name.value);
     finding.trail = trail({entry.item.value, "item"});
     static constexpr Phrase<Str> owners{"事项 {0} 的单位在这里", "the units of item {0}"};
     if (listed.known()) finding.related.push_back({listed, owners(entry.item.value)});
+    return false;
   }
 
   void look_at_target(const Entry& entry, const Measure& measure) {
     const Target* target = context_.index.target(measure.target.value);
-    if (target == nullptr || !measure.target.stated() || belongs(*target, entry.item.value)) return;
+    const std::string& item = entry.item.value;
+    if (target == nullptr || !measure.target.stated() || is_target_of(context_.index, *target, item)) return;
+    if (context_.index.task(item) == nullptr && context_.index.requirement(item) == nullptr) return;  // told by item_references
     Finding& finding = context_.sink.tell(msg::target_of_other_item, measure.target.at, target->id.value, entry.item.value);
     finding.trail = trail({entry.item.value, target->id.value, "target"});
     static constexpr Phrase<> stated{"目标在此登记", "the target is registered here"};
     finding.related.push_back({target->task.at, stated()});
-  }
-
-  /// Under the target's task, or a requirement of that task; where requirements promise it, one of those.
-  bool belongs(const Target& target, std::string_view item) {
-    if (item == target.task.value) return true;
-    const Requirement* row = context_.index.requirement(item);
-    if (row == nullptr) return context_.index.task(item) == nullptr;  // nothing of that id: told by item_references
-    if (row->task.value != target.task.value) return false;
-    bool by_requirements = false;
-    for (const Promise& promise : target.promised) {
-      if (promise.place.value == item) return true;
-      by_requirements = by_requirements || context_.index.requirement(promise.place.value) != nullptr;
-    }
-    return !by_requirements;
   }
 
   Context& context_;

@@ -138,7 +138,22 @@ struct TaskText {
   }
 };
 
-void tell(Context& context, const Requirement& row, const Ending& end, const Task& task, const Ending& task_end, const Backwards& names) {
+/// Moves both beginnings past a verb that the texts have in common before the name; a name of three characters stays.
+bool skip_verb(Backwards& names, const Ending& end) {
+  constexpr std::array verbs{"支持"sv, "推进"sv, "组织"sv, "协助"sv, "引导"sv, "开展"sv, "继续"sv, "建设"sv, "帮助"sv, "参与"sv};
+  constexpr std::size_t least_bytes = 9;
+  for (const std::string_view verb : verbs) {
+    if (!names.a.substr(names.at_a).starts_with(verb) || !names.b.substr(names.at_b).starts_with(verb)) continue;
+    if (names.at_b + verb.size() + least_bytes > end.begin) return false;
+    names.at_a += verb.size();
+    names.at_b += verb.size();
+    return true;
+  }
+  return false;
+}
+
+void tell(Context& context, const Requirement& row, const Ending& end, const Task& task, const Ending& task_end, Backwards names) {
+  while (skip_verb(names, end)) {}
   const std::string_view here = names.b.substr(names.at_b, end.end - names.at_b);
   const std::string_view there = names.a.substr(names.at_a, task_end.end - names.at_a);
   Finding& finding = context.sink.tell(msg::two_spellings, part_of(row.content, names.at_b, end.end), here, there);

@@ -86,10 +86,13 @@ void tell_uncovered_units(Context& context, const Task& task, const std::vector<
   if (left.empty()) return;
   Roll roll(context.directory);
   for (const Requirement* row : rows) roll.add(row->helper);
+  // A list that could not be read (told by the loader) may have named the unit.
+  const bool all_read = std::ranges::all_of(
+      rows, [](const Requirement* row) { return row->helper.lead.at.known() && row->helper.responsible.at.known(); });
   for (const Name* name : left) {
     const Directory::Entry* entry = context.directory.find(name->value);
     if (entry == nullptr || roll.covers(name->value, *entry, false)) continue;
-    if (strays.covers(name->value, *entry, false)) {
+    if (!all_read || strays.covers(name->value, *entry, false)) {
       context.sink.hide(1);
       continue;
     }

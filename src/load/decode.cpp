@@ -92,11 +92,13 @@ void Decoder::wrong_shape(const Node& node, Node::Kind wanted) {
   sink_.tell(msg::wrong_shape, node.at, key.empty() ? "-" : key, want.zh, want.en, got.zh, got.en).trail = trail();
 }
 
-void Decoder::tell_unknown_key(const Node& key, const std::vector<std::string>& keys) {
+std::optional<std::string> Decoder::tell_unknown_key(const Node& key, const std::vector<std::string>& keys) {
   static constexpr Phrase<Str> meant{"是不是“{0}”？", "did you mean “{0}”?"};
   Finding& finding = sink_.tell(msg::unknown_key, key.at, key.text, fmt::format("{}", fmt::join(keys, ", ")));
   finding.trail = trail();
-  if (const auto near = surely_meant(key.text, keys)) finding.label = meant(*near);
+  const auto near = surely_meant(key.text, keys);
+  if (near) finding.label = meant(*near);
+  return near;
 }
 
 void Decoder::tell_unknown_word(const Node& word, const std::vector<std::string>& words) {

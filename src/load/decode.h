@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -95,15 +96,22 @@ class Decoder {
   static constexpr std::size_t field_count = std::tuple_size_v<std::remove_cvref_t<decltype(Schema<T>::fields)>>;
   template <Record T>
   static std::size_t find_field(std::string_view key, std::size_t hint);
+  /// Which keys of a record have been met, and which are missing for a reason that was told already: a slip in the
+  /// key, a merge key whose content is unknown.
   template <Record T>
-  void unknown_key(const Node& key);
+  struct Met {
+    std::array<bool, field_count<T>> seen{}, excused{};
+  };
   template <Record T>
-  void missing_keys(const std::array<bool, field_count<T>>& seen, Span at);
+  void unknown_key(const Node& key, Met<T>& met);
+  template <Record T>
+  void missing_keys(const Met<T>& met, Span at);
   template <Record T, class Visit>
   static void with_field(std::size_t index, Visit&& visit);
 
   void wrong_shape(const Node& node, Node::Kind wanted);
-  void tell_unknown_key(const Node& key, const std::vector<std::string>& keys);
+  /// The key that was surely meant, if any.
+  std::optional<std::string> tell_unknown_key(const Node& key, const std::vector<std::string>& keys);
   void tell_unknown_word(const Node& word, const std::vector<std::string>& words);
   [[nodiscard]] std::string_view current_key() const;
   [[nodiscard]] std::string trail() const;
@@ -135,19 +143,20 @@ void Decoder::with_field(std::size_t index, Visit&& visit) {
 }
 
 template <Record T>
-void Decoder::unknown_key(const Node& key) {
+void Decoder::unknown_key(const Node& key, Met<T>& met) {
   std::vector<std::string> keys;
   for_each_field<T>([&](const auto& field) { keys.emplace_back(field.key); });
-  tell_unknown_key(key, keys);
+  if (const auto meant = tell_unknown_key(key, keys)) met.excused[find_field<T>(*meant, 0)] = true;
 }
 
 template <Record T>
-void Decoder::missing_keys(const std::array<bool, field_count<T>>& seen, Span at) {
+void Decoder::missing_keys(const Met<T>& met, Span at) {
   std::size_t index = 0;
   for_each_field<T>([&](const auto& field) {
-    if (!seen[index++] && field.presence == required) {
-      sink_.tell(msg::missing_key, at, field.key, field.zh, field.en).trail = trail();
-    }
+    const std::size_t i = index++;
+    if (met.seen[i] || field.presence != required) return;
+    if (met.excused[i]) return sink_.hide(1);
+    sink_.tell(msg::missing_key, at, field.key, field.zh, field.en).trail = trail();
   });
 }
 
@@ -157,24 +166,27 @@ void Decoder::value(std::uint32_t index, T& out) {
   if (node.refused) return;
   out.at = node.at;
   if (node.kind != Node::Kind::mapping) return wrong_shape(node, Node::Kind::mapping);
-  std::array<bool, field_count<T>> seen{};
+  Met<T> met;
   std::size_t hint = 0;
   for (std::uint32_t key = node.first; key != Node::none; key = tree_[tree_[key].next].next) {
     const Node& key_node = tree_[key];
-    if (key_node.kind != Node::Kind::scalar) continue;  // told by the reader
+    if (key_node.kind != Node::Kind::scalar || key_node.is_merge_key()) {  // told by the reader
+      met.excused.fill(true);
+      continue;
+    }
     const std::size_t found = find_field<T>(key_node.text, hint);
     hint = found + 1;
     if (found == field_count<T>) {
-      if (!key_node.is_merge_key()) unknown_key<T>(key_node);  // else told by the reader
+      unknown_key<T>(key_node, met);
       continue;
     }
-    if (std::exchange(seen[found], true)) continue;  // a duplicate, told by the reader: the first one counts
+    if (std::exchange(met.seen[found], true)) continue;  // a duplicate, told by the reader: the first one counts
     with_field<T>(found, [&](const auto& field) {
       const On step(*this, {field.key});
       value(key_node.next, out.*field.member);
     });
   }
-  missing_keys<T>(seen, node.at);
+  missing_keys<T>(met, node.at);
 }
 
 template <class T>
@@ -269,7 +281,7 @@ void Decoder::file(T& out, bool two_threads) {
     out.at = head.at;
     return wrong_shape(head, Node::Kind::mapping);
   }
-  std::array<bool, field_count<T>> seen{};
+  Met<T> met;
   std::size_t hint = 0;
   out.at = reader_.head(tree_).at;
   reader_.advance();
@@ -279,19 +291,19 @@ void Decoder::file(T& out, bool two_threads) {
     if (key == Node::none) return;
     const Node key_node = tree_[key];
     const bool is_text = key_node.kind == Node::Kind::scalar;
-    if (!is_text) sink_.tell(msg::key_not_text, key_node.at);
     const std::size_t found = is_text ? find_field<T>(key_node.text, hint) : field_count<T>;
     hint = found + 1;
-    if (key_node.is_merge_key()) {
-      sink_.tell(msg::merge_key, key_node.at);
-    } else if (is_text && found == field_count<T>) {
-      unknown_key<T>(key_node);
+    if (!is_text || key_node.is_merge_key()) {
+      is_text ? sink_.tell(msg::merge_key, key_node.at) : sink_.tell(msg::key_not_text, key_node.at);
+      met.excused.fill(true);
+    } else if (found == field_count<T>) {
+      unknown_key<T>(key_node, met);
     }
     if (found == field_count<T>) {
       if (reader_.value(tree_) == Node::none) return;
       continue;
     }
-    if (std::exchange(seen[found], true)) {
+    if (std::exchange(met.seen[found], true)) {
       sink_.tell(msg::duplicate_key, key_node.at, key_node.text);
       if (reader_.value(tree_) == Node::none) return;
       continue;
@@ -311,7 +323,7 @@ void Decoder::file(T& out, bool two_threads) {
     });
   }
   if (reader_.failed()) return;
-  missing_keys<T>(seen, out.at);
+  missing_keys<T>(met, out.at);
   reader_.advance();
   reader_.finish();
 }

@@ -52,10 +52,10 @@ std::vector<ProgressFile> progress_files(const fs::path& folder, const std::opti
 
 void check_place(const ProgressFile& file, const Submission& submission, Sink& sink) {
   if (submission.unit.stated() && submission.unit.value != file.unit) {
-    sink.tell(msg::path_differs, submission.unit.at, submission.unit.value, file.unit);
+    sink.tell(msg::path_differs, submission.unit.at, submission.unit.value, file.unit).trail = "unit";
   }
   if (submission.month.stated() && submission.month.value != file.month) {
-    sink.tell(msg::path_differs, submission.month.at, to_string(submission.month.value), to_string(file.month));
+    sink.tell(msg::path_differs, submission.month.at, to_string(submission.month.value), to_string(file.month)).trail = "month";
   }
 }
 

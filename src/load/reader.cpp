@@ -12,6 +12,12 @@ namespace {
 
 std::string_view view(const yaml_char_t* text) { return reinterpret_cast<const char*>(text); }
 
+/// libyaml writes `!!int` out in full.
+std::string as_written(std::string_view tag) {
+  constexpr std::string_view core = "tag:yaml.org,2002:";
+  return tag.starts_with(core) ? "!!" + std::string(tag.substr(core.size())) : std::string(tag);
+}
+
 }  // namespace
 
 Reader::Reader(std::string_view bytes, std::uint32_t file, Sink& sink) : bytes_(bytes), file_(file), sink_(sink) {
@@ -36,10 +42,22 @@ void Reader::advance() {
   has_event_ = false;
   if (yaml_parser_parse(&parser_, &event_) == 0) {
     failed_ = true;
-    tell_syntax_failure(parser_, bytes_, file_, sink_);
+    // What stands behind a quote that was closed lines below: the next value's opening quote closed it.
+    if (long_quote_.known() && long_quote_.end_line == parser_.problem_mark.line + 1) {
+      long_quote_.end_line = long_quote_.line;
+      long_quote_.end_column = long_quote_.column + 1;
+      sink_.tell(msg::unclosed_quote, long_quote_);
+    } else {
+      tell_syntax_failure(parser_, bytes_, file_, sink_);
+    }
     return;
   }
   has_event_ = true;
+  long_quote_ = {};
+  if (event_.type == YAML_SCALAR_EVENT && event_.start_mark.line != event_.end_mark.line &&
+      (event_.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE || event_.data.scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE)) {
+    long_quote_ = span_of(event_.start_mark, event_.end_mark);
+  }
   refuse_extras();
 }
 
@@ -55,7 +73,7 @@ void Reader::refuse_extras() {
   const auto refuse = [&](const yaml_char_t* anchor, const yaml_char_t* tag) {
     const Span at = span_of(event_.start_mark, event_.end_mark);
     if (anchor != nullptr) sink_.tell(msg::anchor, at, view(anchor));
-    if (tag != nullptr) sink_.tell(msg::tag, at, view(tag));
+    if (tag != nullptr) sink_.tell(msg::tag, at, as_written(view(tag)));
   };
   switch (event_.type) {
     case YAML_DOCUMENT_START_EVENT:

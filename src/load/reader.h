@@ -50,6 +50,7 @@ class Reader {
   yaml_parser_t parser_{};
   yaml_event_t event_{};
   bool has_event_ = false;
+  Span long_quote_;  ///< the event at hand, where it is a quoted scalar that goes over lines
   bool failed_ = false;
   int depth_ = 0;
   int values_ = 0;

@@ -7,6 +7,7 @@
 #include "render/template_check.h"
 #include "render/template_data.h"
 #include "render/template_files.h"
+#include "render/template_lines.h"
 #include "render/template_names.h"
 #include "render/template_text.h"
 
@@ -61,14 +62,17 @@ RenderedReport failed(TemplateError error) { return {{}, {std::move(error)}}; }
 RenderedReport draw(const TemplateFile& file, Partials partials, TemplateData data, ReportFormat format,
                     const TextStyle& style) {
   const bool csv = format == ReportFormat::csv;
-  for (auto& [name, text] : partials) {
-    if (csv) text = with_csv_lines(text);
-    data[name] = TemplateData(kainjow::mustache::partial([text = text] { return text; }));
+  const auto prepared = [csv](const std::string& text) {
+    return csv ? with_csv_lines(prepared_lines(text)) : prepared_lines(text);
+  };
+  for (auto& [name, source] : partials) {
+    const std::string text = prepared(source);
+    data[name] = TemplateData(kainjow::mustache::partial([text] { return text; }));
   }
   if (format == ReportFormat::text) add_text_helpers(data, style);
-  kainjow::mustache::mustache mustache(csv ? with_csv_lines(file.text) : file.text);
+  kainjow::mustache::mustache mustache(prepared(file.text));
   mustache.set_custom_escape([format](const std::string& value) { return escaped(format, value); });
-  RenderedReport drawn{mustache.render(data), {}};
+  RenderedReport drawn{drawn_lines(mustache.render(data)), {}};
   if (!mustache.is_valid()) {
     return failed({TemplateError::Kind::syntax, file.shown, 0, 0, refused(mustache.error_message()), {}});
   }

@@ -7,6 +7,7 @@
 #include "render/paint.h"
 #include "render/printable.h"
 #include "render/table_layout.h"
+#include "render/template_lines.h"
 
 namespace hbjs::render {
 namespace {
@@ -60,14 +61,16 @@ PageTable table_of(std::string_view drawn) {
   return table;
 }
 
-/// Lines that finished_text() leaves alone, without the last line break: the template has its own after the tag.
-std::string laid_out(std::string_view lines) {
+/// Lines that finished_text() leaves alone. The last has a line break when the section's content ends with one: then its
+/// closing tag stands on a line of its own and leaves none behind.
+std::string laid_out(std::string_view lines, std::string_view inside) {
   std::string out;
   for (const std::string_view line : split_lines(lines)) {
     if (!out.empty()) out += '\n';
     out += as_is;
     out += line;
   }
+  if (inside.ends_with('\n')) out += '\n';
   return out;
 }
 
@@ -116,22 +119,22 @@ void add_text_helpers(TemplateData& data, const TextStyle& style) {
   using kainjow::mustache::lambda2;
   using kainjow::mustache::renderer;
   data["table"] = TemplateData(lambda2([style](const std::string& inside, const renderer& render) {
-    return laid_out(layout(table_of(render(inside)), style));
+    return laid_out(layout(table_of(drawn_lines(render(inside))), style), inside);
   }));
-  const auto title = [style](std::string_view drawn, bool underlined) {
+  const auto title = [style](const std::string& inside, const renderer& render, bool underlined) {
     std::string lines;
     std::size_t cells = 0;
-    for (const std::string& line : wrapped(unguarded(trimmed(drawn)), style.width)) {
+    for (const std::string& line : wrapped(unguarded(trimmed(drawn_lines(render(inside)))), style.width)) {
       lines += painted(line, Paint::bold, style.color) + "\n";
       cells = std::max(cells, width(line));
     }
     if (underlined) lines += painted(std::string(cells, '='), Paint::dim, style.color) + "\n";
-    return laid_out(lines);
+    return laid_out(lines, inside);
   };
   data["heading"] = TemplateData(
-      lambda2([title](const std::string& inside, const renderer& render) { return title(render(inside), true); }));
+      lambda2([title](const std::string& inside, const renderer& render) { return title(inside, render, true); }));
   data["part"] = TemplateData(
-      lambda2([title](const std::string& inside, const renderer& render) { return title(render(inside), false); }));
+      lambda2([title](const std::string& inside, const renderer& render) { return title(inside, render, false); }));
 }
 
 std::string without_gaps(std::string_view text) {

@@ -69,7 +69,7 @@ class ClauseRows {
     for (const Text& id : clause.tasks) {
       const auto task = tasks_.find(id.value);
       if (task == tasks_.end()) continue;
-      carried.push_back(fmt::format("任务{}“{}”", task->second->task, task->second->title));
+      carried.push_back(fmt::format("任务{}{}", task->second->task, in_quotes(task->second->title)));
       if (!promises) add_task(row, parts, *task->second);
     }
     for (const Text& id : clause.duties) {
@@ -80,7 +80,9 @@ class ClauseRows {
     }
     row.carried_text = listed(carried);
     row.standing = together(parts);
-    row.standing_text = countless(parts) ? "无量化目标" : row_of(row.standing).zh;
+    row.standing_text = parts.empty()                                                     ? "无量化目标"
+                        : clause.tasks.empty() && row.standing == Standing::partial ? "未全部达到要求"
+                                                                                    : row_of(row.standing).zh;
     return row;
   }
 
@@ -116,9 +118,6 @@ class ClauseRows {
     parts.push_back(standing_of(*counted, activity_.units.size()));
     add_line(row.done_text, duty_text(*counted, activity_.units.size()));
   }
-
-  /// Nothing of it can be counted: no target, no counted duty.
-  static bool countless(const std::vector<Standing>& parts) { return parts.empty(); }
 
   const Scene& scene_;
   const AnnualReport& report_;
@@ -162,7 +161,7 @@ AnnualReport annual(const query::Index& index, const Period& year, Date as_of, c
   for (const Clause& clause : index.book().agreement.clauses) report.clauses.push_back(clauses.of(clause));
   report.stories = stories(scene);
   if (report.nothing_reported) {
-    report.opening = silence(report, scene);
+    report.opening = silence(report);
   } else {
     report.opening = {fmt::format("按照《{}》要求，{}对各单位报送的工作推进情况进行了汇总，{}（数据截至{}{}）。", report.plan,
                                   report.office, report.period_text + "工作情况报告如下", report.as_of_text,

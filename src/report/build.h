@@ -29,6 +29,11 @@ Scene scene_of(const query::Index& index, const Period& period, Date as_of);
 
 std::vector<TaskRow> task_rows(const Scene& scene);
 std::vector<TargetRow> target_rows(const Scene& scene);
+
+/// `区教育局（4、5月）：…`: a line for each thing that a unit says, units in the order in which they appear; what it
+/// repeats month by month stands once.
+std::vector<std::string> told_lines(const std::vector<Note>& notes, std::string Note::*text, bool with_months);
+
 Reporting reporting(const Scene& scene);
 MoneyPart money(const Scene& scene);
 std::vector<ClassRow> classes(const std::vector<TaskRow>& rows);
@@ -43,6 +48,6 @@ std::string subject(const Plan& plan);
 /// Sentences: who reported, and where the tasks stand; what there is to say when nobody has reported.
 std::string judgement_text(const Report& report, const Scene& scene);
 std::string classes_text(const Report& report);
-std::vector<std::string> silence(const Report& report, const Scene& scene);
+std::vector<std::string> silence(const Report& report);
 
 }  // namespace hbjs::report

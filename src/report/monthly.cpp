@@ -29,7 +29,7 @@ MonthlyReport monthly(const query::Index& index, Month month, Date as_of, const 
   report.due_passed = reporting.due_passed;
   report.owed_at_all = reporting.owed;
   if (report.nothing_reported) {
-    report.opening = silence(report, scene);
+    report.opening = silence(report);
   } else {
     report.opening = {report.reporting.text};
   }

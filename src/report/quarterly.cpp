@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <iterator>
+#include <ranges>
 
+#include "base/text.h"
 #include "query/calendar.h"
 #include "report/build.h"
 #include "report/words.h"
@@ -15,6 +18,12 @@ namespace {
 
 void add(PointGroup& group, std::string title, std::string text) {
   group.points.push_back({static_cast<int>(group.points.size() + 1), std::move(title), std::move(text)});
+}
+
+void add_once(std::vector<std::string>& list, const std::vector<std::string>& more) {
+  for (const std::string& name : more) {
+    if (std::ranges::find(list, name) == list.end()) list.push_back(name);
+  }
 }
 
 /// Numbers the groups of a part that hold something; one alone needs no number.
@@ -34,21 +43,42 @@ std::string figure_text(const TargetRow& target) {
                      target.done_text, target.goal_text, target.rate_text, target.gap_text);
 }
 
-/// A sentence ends with one full stop, whatever the unit wrote.
+/// One sentence on one line that ends with a full stop, whatever the unit wrote.
 std::string sentence(std::string_view text) {
-  for (const std::string_view end : {"。", "！", "？", "；", "."}) {
-    if (text.ends_with(end)) return std::string(text.substr(0, text.size() - end.size())) + "。";
+  constexpr std::array ends{"。", "！", "？", "；", "，", "."};
+  std::string out;
+  for (std::string_view line : split_lines(text)) {
+    line = trimmed(line);
+    for (const std::string_view end : ends) {
+      if (line.ends_with(end)) line.remove_suffix(end.size());
+    }
+    if (line.empty()) continue;
+    if (!out.empty()) out += "；";
+    out += line;
   }
-  return std::string(text) + "。";
+  return out + "。";
 }
 
-/// What the units report of a task, as running text.
+/// What the units report of a task, as running text: at most three of them, the leads first; the table has all.
 std::string told_text(const TaskRow& row) {
-  std::string text;
-  for (const Note& note : row.notes) {
-    if (note.progress.empty()) continue;
-    text += fmt::format("{}（{}）：{}", note.unit, note.month_text, sentence(note.progress));
+  constexpr std::size_t most = 3;
+  std::vector<std::string> units;
+  const auto add_units = [&](bool leads) {
+    for (const Note& note : row.notes) {
+      const bool is_lead = std::ranges::find(row.lead, note.unit) != row.lead.end();
+      if (note.progress.empty() || is_lead != leads || std::ranges::find(units, note.unit) != units.end()) continue;
+      units.push_back(note.unit);
+    }
+  };
+  add_units(true);
+  add_units(false);
+  std::vector<Note> shown;
+  for (const std::string& unit : units | std::views::take(most)) {
+    std::ranges::copy_if(row.notes, std::back_inserter(shown), [&](const Note& note) { return note.unit == unit; });
   }
+  std::string text;
+  for (const std::string& line : told_lines(shown, &Note::progress, true)) text += sentence(line);
+  if (units.size() > most) text += fmt::format("另有{}个单位报送了进展，详见附表1。", units.size() - most);
   return text;
 }
 
@@ -75,23 +105,25 @@ void add_lagging(QuarterlyReport& report) {
   for (const TargetRow* target : lagging) {
     const auto task = std::ranges::find(report.rows, target->task, &TaskRow::task);
     add(report.lagging, task_text(task->task, task->title),
-        fmt::format("{}（{}）。牵头单位：{}。", figure_text(*target), target->state_text == "红" ? "红灯" : "黄灯",
-                    target->lead_text));
+        fmt::format("{}（{}）。负责单位：{}。", figure_text(*target), target->state_text == "红" ? "红灯" : "黄灯",
+                    target->owners_text));
   }
 }
 
 void add_silent(QuarterlyReport& report, const TaskRow& row) {
   std::vector<std::string> without_figure;
+  std::vector<std::string> owners;
   for (const TargetRow& target : row.targets) {
-    if (target.standing == Standing::silent) without_figure.push_back(target.name);
+    if (target.standing != Standing::silent) continue;
+    without_figure.push_back(target.name);
+    add_once(owners, target.owners);
   }
   std::string text;
-  if (row.notes.empty()) text = "本季度无单位报送进展";
+  if (row.notes.empty()) text = fmt::format("本季度无单位报送进展，牵头单位：{}。", row.lead_text);
   if (!without_figure.empty()) {
-    text += fmt::format("{}尚未报送数据的目标：{}", text.empty() ? "" : "，", listed(without_figure));
+    text += fmt::format("尚未报送数据的目标：{}；负责单位：{}。", listed(without_figure), listed(owners));
   }
-  if (text.empty()) return;
-  add(report.silent, task_text(row.task, row.title), fmt::format("{}。牵头单位：{}。", text, row.lead_text));
+  if (!text.empty()) add(report.silent, task_text(row.task, row.title), text);
 }
 
 void add_unpunctual(QuarterlyReport& report) {
@@ -105,24 +137,24 @@ void add_unpunctual(QuarterlyReport& report) {
   }
 }
 
-void add_told(QuarterlyReport& report, const TaskRow& row) {
-  for (const Note& note : row.notes) {
-    const std::string title = fmt::format("{}（第{}项，{}）", note.unit, row.task, note.month_text);
-    if (!note.problems.empty()) add(report.told_problems, title, sentence(note.problems));
-    if (!note.next.empty()) add(report.plans, title, sentence(note.next));
-  }
+/// What the units themselves say of one task, as one point.
+void add_told(PointGroup& group, const TaskRow& row, std::string Note::*text) {
+  std::string all;
+  for (const std::string& line : told_lines(row.notes, text, true)) all += sentence(line);
+  if (!all.empty()) add(group, task_text(row.task, row.title), std::move(all));
 }
 
-/// The leads of the tasks named in the group, each once.
-std::vector<std::string> leads_of(const QuarterlyReport& report, const PointGroup& group) {
-  std::vector<std::string> leads;
+/// Who answers for the targets that lag, and for what is not reported; each unit once.
+std::vector<std::string> answerable(const QuarterlyReport& report, bool lagging) {
+  std::vector<std::string> units;
   for (const TaskRow& row : report.rows) {
-    if (std::ranges::find(group.points, task_text(row.task, row.title), &Point::title) == group.points.end()) continue;
-    for (const std::string& lead : row.lead) {
-      if (std::ranges::find(leads, lead) == leads.end()) leads.push_back(lead);
+    if (!lagging && row.notes.empty()) add_once(units, row.lead);
+    for (const TargetRow& target : row.targets) {
+      const bool lags = target.standing == Standing::behind || target.standing == Standing::far_behind;
+      if (lagging ? lags : target.standing == Standing::silent) add_once(units, target.owners);
     }
   }
-  return leads;
+  return units;
 }
 
 void add_demands(QuarterlyReport& report, const Scene& scene) {
@@ -133,12 +165,12 @@ void add_demands(QuarterlyReport& report, const Scene& scene) {
   const std::string by = goes_on ? next_due + "前" : "年底前";
   if (!report.lagging.points.empty()) {
     add(report.demands, "加快推进滞后任务",
-        fmt::format("对慢于序时进度的{}项目标，{}等牵头单位要对照年度目标逐项分析原因、细化措施，会同责任单位加快推进，并在下一次报送时说明追赶情况。",
-                    report.lagging.points.size(), listed(leads_of(report, report.lagging))));
+        fmt::format("对慢于序时进度的{}项目标，{}等单位要对照年度目标逐项分析原因、细化措施，会同责任单位加快推进，并在下一次报送时说明追赶情况。",
+                    report.lagging.points.size(), listed(answerable(report, true))));
   }
   if (!report.silent.points.empty()) {
     add(report.demands, "补报进展和数据",
-        fmt::format("对未报进展或未报数据的任务，{}等牵头单位要于{}补报。", listed(leads_of(report, report.silent)), by));
+        fmt::format("对未报进展或未报数据的任务，{}等单位要于{}补报。", listed(answerable(report, false)), by));
   }
   if (!report.unpunctual.points.empty()) {
     add(report.demands, "严格落实报送要求",
@@ -152,7 +184,7 @@ void add_demands(QuarterlyReport& report, const Scene& scene) {
 }
 
 void name_groups(QuarterlyReport& report) {
-  report.good.title = "达到或快于序时进度的任务";
+  report.good.title = "完成年度目标或基本达到序时进度的任务";
   report.narrative.title = "有进展的定性任务";
   report.stories.title = "典型经验";
   report.lagging.title = "进度慢于序时的目标";
@@ -175,7 +207,7 @@ QuarterlyReport quarterly(const query::Index& index, const Period& quarter, Date
   report.opening = {fmt::format("按照《{}》要求，{}对各单位报送的工作推进情况进行了汇总，现将{}进展情况通报如下。", report.plan,
                                 report.office, report.period_text)};
   if (report.nothing_reported) {
-    report.opening = silence(report, scene);
+    report.opening = silence(report);
   } else {
     report.overall = {report.reporting.text};
   }
@@ -186,7 +218,8 @@ QuarterlyReport quarterly(const query::Index& index, const Period& quarter, Date
   for (const TaskRow& row : report.rows) {
     add_good(report, row);
     add_silent(report, row);
-    add_told(report, row);
+    add_told(report.told_problems, row, &Note::problems);
+    add_told(report.plans, row, &Note::next);
   }
   for (const StoryShown& story : stories(scene)) {
     add(report.stories, story.title, fmt::format("{}（{}，{}）", sentence(story.text), story.unit, story.month_text));

@@ -56,9 +56,9 @@ Basis basis_of(const Scene& scene, const Grounds& grounds) {
   }
   basis.units_expected = scene.status.units.size();
   basis.units_missing = missing_units(scene);
-  basis.text = fmt::format("依据《{}》，时段{}，数据截至{}；应报单位{}个，未报齐{}个；方案文件版本：{}；生成工具：{}。", basis.plan,
+  basis.text = fmt::format("依据《{}》，时段{}，数据截至{}；应报单位{}个，{}{}个；方案文件版本：{}；生成工具：{}。", basis.plan,
                            scene.period.chinese(), chinese(scene.as_of), basis.units_expected,
-                           basis.units_missing.size(), commit, basis.tool);
+                           scene.period.kind == Period::Kind::month ? "未报" : "未报齐", basis.units_missing.size(), commit, basis.tool);
   return basis;
 }
 
@@ -185,10 +185,9 @@ std::string judgement_text(const Report& report, const Scene& scene) {
   if (judged == 0) return fmt::format("截至{}，尚无任务报送量化目标的完成数据。", report.through_text);
   const Decimal rate = rates / Decimal(judged);
   const Decimal gap = expected / Decimal(judged) - rate;
-  const bool behind = gap >= scene.pace.yellow;
+  const char* judgement = gap <= Decimal(0) ? "达到" : gap < scene.pace.yellow ? "基本达到" : "慢于";
   return fmt::format("截至{}，已报量化数据的{}项任务平均完成率{}，序时进度{}，{}，工作推进总体{}序时进度。", report.through_text,
-                     judged, percent_text(rate), percent_text(expected / Decimal(judged)), gap_text(gap),
-                     behind ? "慢于" : "达到");
+                     judged, percent_text(rate), percent_text(expected / Decimal(judged)), gap_text(gap), judgement);
 }
 
 std::string classes_text(const Report& report) {
@@ -198,13 +197,14 @@ std::string classes_text(const Report& report) {
   for (const ClassRow& row : report.classes) {
     targets += row.targets;
     if (row.tasks > 0) of_tasks.push_back(fmt::format("{}的{}项，占{}%", row.text, row.tasks, row.task_share));
-    if (row.targets > 0) of_targets.push_back(fmt::format("{}的{}项，占{}%", row.text, row.targets, row.target_share));
+    const std::string_view text = row.standing == Standing::silent ? std::string_view("未报数据") : row.text;
+    if (row.targets > 0) of_targets.push_back(fmt::format("{}的{}项，占{}%", text, row.targets, row.target_share));
   }
   return fmt::format("{}项重点任务中，{}。{}项量化目标中，{}。", report.rows.size(), fmt::join(of_tasks, "；"), targets,
                      fmt::join(of_targets, "；"));
 }
 
-std::vector<std::string> silence(const Report& report, const Scene& scene) {
+std::vector<std::string> silence(const Report& report) {
   std::vector<std::string> lines;
   if (report.nothing_at_all) {
     lines.push_back(fmt::format("截至{}，未收到任何单位的报送，以下为各项任务的目标要求和各单位应报事项。", report.as_of_text));
@@ -212,7 +212,6 @@ std::vector<std::string> silence(const Report& report, const Scene& scene) {
     lines.push_back(fmt::format("截至{}，未收到任何单位{}的报送；累计数据来自此前各月的报送。", report.as_of_text, report.period_text));
   }
   lines.push_back(report.reporting.text);
-  if (scene.period.kind != Period::Kind::month) return lines;
   return lines;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "base/text.h"
@@ -51,17 +52,6 @@ std::unordered_map<std::string_view, std::vector<Note>> notes_by_task(const Scen
   return notes;
 }
 
-/// One line for each note that has this text, led by the unit's name; over several months by the month, too.
-std::string lines_of(const std::vector<Note>& notes, std::string Note::*text, bool with_month) {
-  std::string lines;
-  for (const Note& note : notes) {
-    if ((note.*text).empty()) continue;
-    add_line(lines, with_month ? fmt::format("{}（{}）：{}", note.unit, note.month_text, note.*text)
-                               : fmt::format("{}：{}", note.unit, note.*text));
-  }
-  return lines;
-}
-
 std::string quarters_text(const query::TargetPace& pace) {
   constexpr std::array names{"一季度", "二季度", "三季度", "四季度"};
   std::vector<std::string> parts;
@@ -84,8 +74,8 @@ std::string places_text(const Target& target) {
 }
 
 std::string progress_text(const std::vector<Note>& notes, bool with_month) {
-  std::string lines = lines_of(notes, &Note::progress, with_month);
-  return lines.empty() ? std::string(unreported) : lines;
+  const std::vector<std::string> lines = told_lines(notes, &Note::progress, with_month);
+  return lines.empty() ? std::string(unreported) : join(lines, "\n");
 }
 
 TargetRow target_row(const query::TargetPace& pace) {
@@ -142,6 +132,7 @@ void add_pace(TaskRow& row, const query::TaskPace& pace) {
   row.expected_text = percent_text(pace.expected_rate);
   row.gap = pace.gap;
   row.gap_text = gap_text(pace.gap);
+  row.gap_short = gap_short(pace.gap);
   row.state = pace.state;
   row.bar = bar_length(pace.rate);
   row.tick = bar_length(pace.expected_rate);
@@ -170,14 +161,59 @@ Names leads_of(const Scene& scene, std::string_view task) {
   return leads;
 }
 
+/// Who answers for a target: the leads of the requirements that promise it; where none does, the units that its task
+/// names.
+std::vector<std::string> owners_of(const Scene& scene, const Target& target) {
+  Names owners;
+  for (const Promise& promise : target.promised) {
+    const Requirement* requirement = scene.index.requirement(promise.place.value);
+    if (requirement == nullptr) continue;
+    owners.insert(owners.end(), requirement->helper.lead.begin(), requirement->helper.lead.end());
+  }
+  const Task* task = owners.empty() ? scene.index.task(target.task.value) : nullptr;
+  if (task != nullptr) {
+    for (const Name& name : task->responsible) {
+      if (scene.index.group(name.value) == nullptr) owners.push_back(name);
+    }
+  }
+  return query::as_of(scene.index.book(), owners, scene.day);
+}
+
 }  // namespace
+
+std::vector<std::string> told_lines(const std::vector<Note>& notes, std::string Note::*text, bool with_months) {
+  struct Line {
+    const Note* first;
+    std::vector<std::string> months;
+  };
+  std::vector<std::vector<Line>> units;
+  for (const Note& note : notes) {
+    if ((note.*text).empty()) continue;
+    auto unit = std::ranges::find(units, note.unit, [](const auto& lines) { return lines.front().first->unit; });
+    if (unit == units.end()) unit = units.insert(units.end(), std::vector<Line>());
+    auto line = std::ranges::find(*unit, note.*text, [&](const Line& of) { return of.first->*text; });
+    if (line == unit->end()) line = unit->insert(unit->end(), Line{&note, {}});
+    const std::string number = note.month_text.substr(0, note.month_text.find("月"));
+    if (line->months.empty() || line->months.back() != number) line->months.push_back(number);
+  }
+  std::vector<std::string> out;
+  for (const std::vector<Line>& lines : units) {
+    for (const Line& line : lines) {
+      out.push_back(with_months
+                        ? fmt::format("{}（{}月）：{}", line.first->unit, listed(line.months), line.first->*text)
+                        : fmt::format("{}：{}", line.first->unit, line.first->*text));
+    }
+  }
+  return out;
+}
 
 std::vector<TargetRow> target_rows(const Scene& scene) {
   std::vector<TargetRow> rows;
   for (std::size_t i = 0; i < scene.pace.targets.size(); ++i) {
     TargetRow row = target_row(scene.pace.targets[i]);
     row.places_text = places_text(scene.index.book().targets.targets[i]);
-    row.lead_text = listed(query::as_of(scene.index.book(), leads_of(scene, row.task), scene.day));
+    row.owners = owners_of(scene, scene.index.book().targets.targets[i]);
+    row.owners_text = row.owners.empty() ? none : listed(row.owners);
     rows.push_back(std::move(row));
   }
   return rows;
@@ -210,8 +246,8 @@ std::vector<TaskRow> task_rows(const Scene& scene) {
     row.notes = std::move(notes[task.id.value]);
     const bool several_months = scene.period.kind != Period::Kind::month;
     row.progress = progress_text(row.notes, several_months);
-    row.problems = lines_of(row.notes, &Note::problems, several_months);
-    row.next = lines_of(row.notes, &Note::next, several_months);
+    row.problems = join(told_lines(row.notes, &Note::problems, several_months), "\n");
+    row.next = join(told_lines(row.notes, &Note::next, several_months), "\n");
     add_targets(row);
     add_pace(row, scene.pace.tasks[i]);
   }

@@ -36,7 +36,8 @@ struct Note {
 struct TargetRow {
   std::string id, name, task;
   std::string goal_text;    ///< 不少于2000个
-  std::string lead_text;    ///< the task's leads
+  std::vector<std::string> owners;  ///< who answers for it: leads of what promises it, else the units of its task
+  std::string owners_text;
   std::string places_text;  ///< where it is promised: 主要目标、任务10、协议C3
   std::optional<Decimal> goal, now, done, rate;
   std::string now_text;     ///< 120个; 未报
@@ -71,6 +72,7 @@ struct TaskRow {
   std::string expected_text;
   std::optional<Decimal> gap;
   std::string gap_text;
+  std::string gap_short;   ///< 慢25.0, 快27.0: percentage points
   std::optional<query::State> state;
   std::string state_text;
   Standing standing = Standing::silent;
@@ -89,7 +91,7 @@ template <>
 struct NamedValues<report::Standing> {
   using enum report::Standing;
   static constexpr std::array rows{NamedValue{complete, "complete", "已完成年度目标", "complete"},
-                                   NamedValue{on_pace, "on_pace", "达到序时进度", "on pace"},
+                                   NamedValue{on_pace, "on_pace", "基本达到序时进度", "on pace"},
                                    NamedValue{behind, "behind", "慢于序时进度", "behind"},
                                    NamedValue{far_behind, "far_behind", "严重慢于序时进度", "far behind"},
                                    NamedValue{partial, "partial", "数据未报齐", "figures missing"},
@@ -120,7 +122,8 @@ struct Schema<report::TargetRow> {
       Field{"task", &T::task, required, "任务", "task"},
       Field{"goal", &T::goal, required, "目标值", "goal"},
       Field{"goal_text", &T::goal_text, required, "目标值（文字）", "goal in words"},
-      Field{"lead_text", &T::lead_text, required, "牵头单位", "lead units"},
+      Field{"owners", &T::owners, required, "负责单位", "who answers for it"},
+      Field{"owners_text", &T::owners_text, required, "负责单位（文字）", "who answers for it, in words"},
       Field{"places_text", &T::places_text, required, "出处", "where it is promised"},
       Field{"now", &T::now, required, "本期新增", "added in the period"},
       Field{"now_text", &T::now_text, required, "本期新增（文字）", "added in the period, in words"},
@@ -163,6 +166,7 @@ struct Schema<report::TaskRow> {
       Field{"expected_text", &T::expected_text, required, "序时进度（文字）", "expected share in words"},
       Field{"gap", &T::gap, required, "落后百分点", "points behind"},
       Field{"gap_text", &T::gap_text, required, "与序时比较", "against the pace, in words"},
+      Field{"gap_short", &T::gap_short, required, "与序时差（百分点）", "against the pace, points"},
       Field{"state", &T::state, required, "状态", "state"},
       Field{"state_text", &T::state_text, required, "状态（文字）", "state in words"},
       Field{"standing", &T::standing, required, "分类", "class"},

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "base/text.h"
 
@@ -33,12 +34,19 @@ std::string percent_text(const std::optional<Decimal>& percent, std::string_view
   return percent ? percent_text(*percent) : std::string(otherwise);
 }
 
-std::string gap_text(const std::optional<Decimal>& gap) {
+std::string gap_short(const std::optional<Decimal>& gap) {
   if (!gap) return {};
   const std::string points = gap->fixed(1);
+  if (points == "0.0") return points;
+  return points.starts_with('-') ? "快" + points.substr(1) : "慢" + points;
+}
+
+std::string gap_text(const std::optional<Decimal>& gap) {
+  const std::string points = gap_short(gap);
+  if (points.empty()) return {};
   if (points == "0.0") return "与序时持平";
-  const bool ahead = points.starts_with('-');
-  return fmt::format("{}于序时{}个百分点", ahead ? "快" : "慢", std::string_view(points).substr(ahead ? 1 : 0));
+  const std::size_t word = std::string_view("慢").size();
+  return fmt::format("{}于序时{}个百分点", points.substr(0, word), points.substr(word));
 }
 
 std::string bar_length(const std::optional<Decimal>& percent) {
@@ -52,7 +60,20 @@ std::string goal_text(const query::TargetPace& target) {
   return std::string(row_of(target.bound).zh) + goal + target.unit;
 }
 
-std::string task_text(std::string_view task, std::string_view title) { return fmt::format("第{}项“{}”", task, title); }
+std::string in_quotes(std::string_view text) {
+  std::string inner(text);
+  for (const auto& [outside, inside] : {std::pair{"“", "‘"}, std::pair{"”", "’"}}) {
+    const std::string_view mark = outside;
+    for (std::size_t at = inner.find(mark); at != std::string::npos; at = inner.find(mark, at)) {
+      inner.replace(at, mark.size(), inside);
+    }
+  }
+  return "“" + inner + "”";
+}
+
+std::string task_text(std::string_view task, std::string_view title) {
+  return fmt::format("第{}项{}", task, in_quotes(title));
+}
 
 std::vector<std::string> shares(const std::vector<std::size_t>& counts) {
   constexpr std::size_t whole = 1000;  // tenths of a percent

@@ -31,12 +31,16 @@ std::string percent_text(Decimal percent);
 std::string percent_text(const std::optional<Decimal>& percent, std::string_view otherwise);
 /// `慢于序时10.0个百分点`, `快于序时…`, `与序时持平`; empty without a value.
 std::string gap_text(const std::optional<Decimal>& gap);
+/// `慢10.0`, `快27.0`, `0.0`; empty without a value.
+std::string gap_short(const std::optional<Decimal>& gap);
 /// 0.0 to 100.0, for the length of a bar; empty without a value.
 std::string bar_length(const std::optional<Decimal>& percent);
 
 /// `不少于2000个`, `约100人`, `1至2次`, `1850万元`.
 std::string goal_text(const query::TargetPace& target);
 
+/// In quotation marks; those inside become single ones.
+std::string in_quotes(std::string_view text);
 /// `第5项“推进就业创业帮扶”`.
 std::string task_text(std::string_view task, std::string_view title);
 

@@ -73,7 +73,6 @@ TEST_CASE("a fault deep in a long list is told at its place and with its id") {
   faulty.replace(faulty.find("[演示单位]"), std::string("[演示单位]").size(), "演示单位");
   Read found = read(file_with(5000, faulty));
   found.sink.sort();
-  REQUIRE(found.sink.findings().size() == 3);
   const auto& findings = found.sink.findings();
   const auto is = [&](std::string_view code) {
     return std::ranges::find(findings, code, [](const Finding& finding) { return finding.info->code; });

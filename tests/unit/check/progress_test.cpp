@@ -1,0 +1,117 @@
+// The units' reports against the plan: successions, groups, totals. Each single mistake is in explanations_test.
+
+#include <doctest/doctest.h>
+
+#include <fmt/format.h>
+
+#include "support/plan_copy.h"
+#include "unit/check/checked.h"
+
+using namespace hbjs;
+
+namespace {
+
+/// A submission of 演示数据.
+std::string submission(std::string_view unit, std::string_view month, std::string_view entries, std::string_view more = "") {
+  return fmt::format("# 演示数据\nunit: {}\nmonth: {}\ndate: {}-20\nentries:{}\n{}", unit, month, month, entries.empty() ? " []" : entries, more);
+}
+
+std::string entry(std::string_view item, std::string_view measures = "") {
+  return fmt::format("\n  - item: \"{}\"\n    progress: 演示\n{}", item, measures);
+}
+
+std::string measure(std::string_view target, std::string_view value) {
+  return fmt::format("    measures:\n      - target: {}\n        value: {}\n", target, value);
+}
+
+class Year {
+ public:
+  void hand_in(std::string_view unit, std::string_view month, std::string_view entries, std::string_view more = "") const {
+    plan.write(fmt::format("progress/{}/{}.yaml", month, unit), submission(unit, month, entries, more));
+  }
+  [[nodiscard]] std::string codes() const {
+    const test::Checked result = test::checked(plan.folder(), *parse_date("2024-12-31"));
+    std::string told;
+    for (const Finding& finding : result.findings()) told += std::string(told.empty() ? "" : " ") + std::string(finding.info->code);
+    return told;
+  }
+  test::PlanCopy plan{test::mini_plan};
+};
+
+}  // namespace
+
+TEST_CASE("after a succession the successor reports on the items, and the predecessor no more") {
+  Year year;
+  year.plan.replace("annexes/2-requirements.yaml", "      lead: [区体育局]\n      responsible: [区教育局]",
+                    "      lead: [区体育局]\n      responsible: [区卫健局]");
+  year.plan.replace("tasks.yaml", "[区教育局, 区体育局, 相关学校]", "[区教育局, 区体育局, 区卫健局, 相关学校]");
+  year.hand_in("区体育局", "2024-08", entry("1.2"));
+  year.hand_in("区教育局", "2024-09", entry("1.2"));
+  CHECK(year.codes().empty());
+  year.hand_in("区教育局", "2024-08", entry("1.2"));
+  CHECK(year.codes() == "HB505");
+  year.hand_in("区体育局", "2024-09", entry("1.2"));
+  CHECK(year.codes() == "HB505 HB211");
+}
+
+TEST_CASE("a member of a group reports on the group's items") {
+  Year year;
+  year.hand_in("东山街道", "2024-07", entry("2.1") + entry("2"));
+  CHECK(year.codes().empty());
+  year.hand_in("东山街道", "2024-08", entry("1.1"));
+  CHECK(year.codes() == "HB505");
+}
+
+TEST_CASE("a unit that leads a requirement may report on its task as a whole") {
+  Year year;
+  year.hand_in("区财政局", "2024-07", entry("2", measure("live-sales", "1")));
+  CHECK(year.codes().empty());
+}
+
+TEST_CASE("what several units report is added up, and told once where it passes the limit") {
+  Year year;
+  year.hand_in("东山街道", "2024-07", entry("2.1", measure("live-sales", "1")));
+  year.hand_in("西河街道", "2024-07", entry("2.1", measure("live-sales", "1")));
+  CHECK(year.codes().empty());
+  year.hand_in("东山街道", "2024-08", entry("2.1", measure("live-sales", "1")));
+  year.hand_in("西河街道", "2024-08", entry("2.1", measure("live-sales", "1")));
+  CHECK(year.codes() == "HB508");
+}
+
+TEST_CASE("a running total replaces the earlier one of its unit") {
+  Year year;
+  for (const char* month : {"2024-07", "2024-08", "2024-09", "2024-10"}) year.hand_in("区教育局", month, entry("1.1", measure("school-pairs", "3")));
+  CHECK(year.codes().empty());
+}
+
+TEST_CASE("an item or a target twice in one report is told") {
+  Year year;
+  year.hand_in("区教育局", "2024-07", entry("1.1", measure("teachers", "1")) + entry("1.1", measure("teachers", "1")));
+  CHECK(year.codes() == "HB207 HB207");
+}
+
+TEST_CASE("payments and budgets of any size are added up without harm") {
+  Year year;
+  year.plan.replace("projects.yaml", "    budget: 40", "    budget: 999999999999");
+  std::string payments = "payments:\n";
+  for (int i = 0; i < 20; ++i) {
+    payments += "  - {project: playground, kind: paid, date: 2024-07-01, amount: 999999999999}\n";
+  }
+  year.hand_in("区教育局", "2024-07", "", payments);
+  CHECK(year.codes() == "HB510 HB509");
+}
+
+TEST_CASE("a wrong month is told once, not again for each of its dates") {
+  Year year;
+  year.hand_in("区教育局", "2025-01", "", "activities:\n  - {duty: study, date: 2024-07-01, what: 演示}\n");
+  CHECK(year.codes() == "HB503");
+}
+
+TEST_CASE("references of a report that lead nowhere are told") {
+  Year year;
+  year.hand_in("区教育局", "2024-07", entry("9.9") + entry("1.1", measure("teacher", "1")),
+               "activities:\n  - {duty: studies, date: 2024-07-01, what: 演示}\npayments:\n"
+               "  - {project: play, kind: paid, date: 2024-07-01, amount: 1}\n");
+  year.hand_in("区教育居", "2024-08", "");
+  CHECK(year.codes() == "HB202 HB202 HB202 HB202 HB203");
+}
