@@ -224,7 +224,7 @@ std::string Period::english() const {
     case Kind::month:
       return fmt::format("{} {}", english_months.at(static_cast<std::size_t>(number - 1)), year);
     case Kind::quarter:
-      return fmt::format("{} quarter of {}", english_quarters.at(static_cast<std::size_t>(number - 1)), year);
+      return fmt::format("the {} quarter of {}", english_quarters.at(static_cast<std::size_t>(number - 1)), year);
     case Kind::year: break;
   }
   return std::to_string(year);

@@ -27,7 +27,7 @@ struct Period {
   [[nodiscard]] std::string id() const;
   /// `2024年6月`, `2024年第二季度`, `2024年`.
   [[nodiscard]] std::string chinese() const;
-  /// `June 2024`, `second quarter of 2024`, `2024`.
+  /// `June 2024`, `the second quarter of 2024`, `2024`: stands after “for” or “of”.
   [[nodiscard]] std::string english() const;
 
   friend bool operator==(const Period&, const Period&) = default;

@@ -14,7 +14,9 @@ std::string_view in_column(const P& pair, Column column) {
   if constexpr (requires { pair.town; }) {
     if (column == Column::town) return pair.town.value;
   }
-  return column == Column::helper ? pair.helper.value : column == Column::recipient ? pair.recipient.value : std::string_view();
+  return column == Column::helper      ? pair.helper.value
+         : column == Column::recipient ? pair.recipient.value
+                                       : std::string_view();
 }
 
 template <class P>
@@ -51,7 +53,9 @@ std::optional<Allowed> allowed(const Target& target) {
 template <class P>
 void compare(Context& context, Table table, const List<P>& pairs) {
   for (const Target& target : context.book.targets.targets) {
-    if (!target.counted_in.table.stated() || target.counted_in.table.value != table || !target.counted_in.column.stated()) continue;
+    if (!target.counted_in.table.stated() || target.counted_in.table.value != table ||
+        !target.counted_in.column.stated())
+      continue;
     if (!target.goal.stated() || !target.bound.stated()) continue;
     const auto range = allowed(target);
     const Decimal count = counted(pairs, target.counted_in.column.value);
@@ -59,7 +63,8 @@ void compare(Context& context, Table table, const List<P>& pairs) {
     std::string wanted = range->least.str();
     if (!range->has_most) wanted.insert(0, "≥");
     if (range->has_most && range->most != range->least) wanted += "–" + range->most.str();
-    Finding& finding = context.sink.tell(msg::count_differs, target.goal.at, target.name.value, wanted, row_of(table).zh, row_of(table).en, count.str());
+    Finding& finding = context.sink.tell(msg::count_differs, target.goal.at, target.name.value, wanted,
+                                         row_of(table).zh, row_of(table).en, count.str());
     finding.trail = trail({target.id.value, "goal"});
     if (target.before.stated()) {
       static constexpr Phrase<Str> with{"加上原有的 {0}", "plus {0} from before"};

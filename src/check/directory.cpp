@@ -80,7 +80,8 @@ bool Directory::includes(const Group& group, Side side, const Entry& other) {
   if (fresh) {
     const Members& all = members(group, side);
     const Members& part = members(*other.group, side);
-    entry->second = !part.empty() && std::ranges::all_of(part, [&](std::string_view name) { return all.contains(name); });
+    entry->second =
+        !part.empty() && std::ranges::all_of(part, [&](std::string_view name) { return all.contains(name); });
   }
   return entry->second;
 }

@@ -46,9 +46,7 @@ class Directory {
   /// The members of a group on `side`; of an open group, those who may belong.
   const Members& members(const Group& group, Side side);
   /// Whether the files leave it open who belongs: any body of its side may (区直相关单位).
-  static bool is_unbounded(const Group& group) {
-    return group.kind.value == GroupKind::open && group.members.empty();
-  }
+  static bool is_unbounded(const Group& group) { return group.kind.value == GroupKind::open && group.members.empty(); }
   /// Whether who is named by `group` includes, or where it is open may include, what `other` names: a unit that is
   /// a member, a group all of whose members are. An open group never includes a closed one (相关街道 is not 各街道).
   bool includes(const Group& group, Side side, const Entry& other);

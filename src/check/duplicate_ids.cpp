@@ -1,7 +1,7 @@
 #include <unordered_map>
 
-#include "check/rules.h"
 #include "check/places.h"
+#include "check/rules.h"
 
 namespace hbjs::check {
 namespace {
@@ -26,13 +26,16 @@ void tell_repeated(Context& context, const List<T>& records, Text T::*key, std::
 void duplicate_ids(Context& context) {
   const query::Index& index = context.index;
   const Book& book = context.book;
-  tell_repeated(context, book.units.units, &Unit::name, "name", {"单位", "unit"}, [&](std::string_view id) { return index.unit(id); });
+  tell_repeated(context, book.units.units, &Unit::name, "name", {"单位", "unit"},
+                [&](std::string_view id) { return index.unit(id); });
   tell_repeated(context, book.units.groups, &Group::name, "name", {"单位组", "group"},
                 [&](std::string_view id) { return index.group(id); });
-  tell_repeated(context, book.tasks.tasks, &Task::id, "id", {"任务", "task"}, [&](std::string_view id) { return index.task(id); });
+  tell_repeated(context, book.tasks.tasks, &Task::id, "id", {"任务", "task"},
+                [&](std::string_view id) { return index.task(id); });
   tell_repeated(context, book.targets.targets, &Target::id, "id", {"目标", "target"},
                 [&](std::string_view id) { return index.target(id); });
-  tell_repeated(context, book.duties.duties, &Duty::id, "id", {"职责", "duty"}, [&](std::string_view id) { return index.duty(id); });
+  tell_repeated(context, book.duties.duties, &Duty::id, "id", {"职责", "duty"},
+                [&](std::string_view id) { return index.duty(id); });
   tell_repeated(context, book.agreement.clauses, &Clause::id, "id", {"条款", "clause"},
                 [&](std::string_view id) { return index.clause(id); });
   tell_repeated(context, book.requirements.requirements, &Requirement::id, "id", {"事项", "requirement"},

@@ -34,9 +34,7 @@ void look(Context& context, const Name& name, Days days, const Way& way) {
   }
 }
 
-Days days_of(Month month) {
-  return {month / 1, Date(month / std::chrono::last)};
-}
+Days days_of(Month month) { return {month / 1, Date(month / std::chrono::last)}; }
 
 /// A unit whose functions have passed to another reports no more.
 void look_at_reporter(Context& context, const Submission& submission) {
@@ -47,7 +45,8 @@ void look_at_reporter(Context& context, const Submission& submission) {
     if (succession.date.value > days.first) continue;
     const std::string date = to_string(succession.date.value);
     tell(context, submission.unit,
-         {fmt::format("{} 起由“{}”接替", date, succession.to.value), fmt::format("“{}” stands in for it from {}", succession.to.value, date)},
+         {fmt::format("{} 起由“{}”接替", date, succession.to.value),
+          fmt::format("“{}” stands in for it from {}", succession.to.value, date)},
          succession.from.at, "unit");
     return;
   }
@@ -58,7 +57,8 @@ void look_at_reporter(Context& context, const Submission& submission) {
 
 void existence(Context& context) {
   const UnitsFile& file = context.book.units;
-  const bool timed = std::ranges::any_of(file.units, [](const Unit& unit) { return unit.from.stated() || unit.until.stated(); });
+  const bool timed =
+      std::ranges::any_of(file.units, [](const Unit& unit) { return unit.from.stated() || unit.until.stated(); });
   if (!timed && file.successions.empty()) return;
 
   const int year = context.book.plan.year.value;
@@ -71,7 +71,9 @@ void existence(Context& context) {
   }
   for (const Succession& succession : file.successions) {
     if (!succession.date.stated()) continue;
-    look(context, succession.to, {succession.date.value, succession.date.value}, [] { return trail({"successions", "to"}); });
+    look(context, succession.to, {succession.date.value, succession.date.value}, [] {
+      return trail({"successions", "to"});
+    });
   }
   for (const Submission& submission : context.book.submissions) look_at_reporter(context, submission);
 }

@@ -26,7 +26,8 @@ class Figures {
     if (target == nullptr || !measure.value.stated()) return;
     const auto way = [&] { return trail({entry.item.value, target->id.value, "value"}); };
     if (measure.value.value.negative()) {
-      context_.sink.tell(msg::negative_measure, measure.value.at, target->name.value, measure.value.value.str()).trail = way();
+      context_.sink.tell(msg::negative_measure, measure.value.at, target->name.value, measure.value.value.str()).trail =
+          way();
       return;
     }
     // What stands under another's item (HB506) or in no month is not added up.
@@ -37,7 +38,9 @@ class Figures {
     if (latest && before.last != nullptr && before.month < month && measure.value.value < before.last->value.value) {
       tell_fall(*target, *before.last, measure, way());
     }
-    const Decimal replaced = latest && before.last != nullptr && same_stretch(*target, before.month, month) ? before.last->value.value : Decimal();
+    const Decimal replaced = latest && before.last != nullptr && same_stretch(*target, before.month, month)
+                                 ? before.last->value.value
+                                 : Decimal();
     before = {&measure, month};
     Total& total = totals_[{target, stretch(*target, month)}];
     total.sum = query::plus(total.sum, measure.value.value);
@@ -45,8 +48,10 @@ class Figures {
     if (total.told || !is_far_above(*target, total.sum)) return;
     total.told = true;
     const bool between = target->bound.value == Bound::between;
-    const std::string limit = between ? fmt::format("{}–{}", target->goal.value.str(), target->max.value.str()) : target->goal.value.str();
-    Finding& finding = context_.sink.tell(msg::above_range, measure.value.at, target->name.value, total.sum.str(), limit);
+    const std::string limit =
+        between ? fmt::format("{}–{}", target->goal.value.str(), target->max.value.str()) : target->goal.value.str();
+    Finding& finding =
+        context_.sink.tell(msg::above_range, measure.value.at, target->name.value, total.sum.str(), limit);
     finding.trail = way();
     static constexpr Phrase<> goal{"目标值", "the goal"};
     finding.related.push_back({target->goal.at, goal()});
@@ -73,7 +78,8 @@ class Figures {
   }
 
   void tell_fall(const Target& target, const Measure& before, const Measure& now, std::string way) {
-    Finding& finding = context_.sink.tell(msg::cumulative_falls, now.value.at, target.name.value, before.value.value.str(), now.value.value.str());
+    Finding& finding = context_.sink.tell(msg::cumulative_falls, now.value.at, target.name.value,
+                                          before.value.value.str(), now.value.value.str());
     finding.trail = std::move(way);
     static constexpr Phrase<> earlier{"此前报的数", "the earlier figure"};
     finding.related.push_back({before.value.at, earlier()});

@@ -56,8 +56,10 @@ class Sought {
 bool anywhere(const Book& book, std::string_view word) {
   const Sought sought(word);
   return sought.in(book.plan.goals) ||
-         std::ranges::any_of(book.tasks.tasks, [&](const Task& task) { return sought.in(task.title) || sought.in(task.text); }) ||
-         std::ranges::any_of(book.requirements.requirements, [&](const Requirement& row) { return sought.in(row.content); });
+         std::ranges::any_of(book.tasks.tasks,
+                             [&](const Task& task) { return sought.in(task.title) || sought.in(task.text); }) ||
+         std::ranges::any_of(book.requirements.requirements,
+                             [&](const Requirement& row) { return sought.in(row.content); });
 }
 
 using Rows = std::vector<const Requirement*>;
@@ -88,15 +90,16 @@ void headings(Context& context) {
     const std::vector<std::string_view> parts = parts_of(heading.value);
     for (const std::string_view part : parts) {
       const Sought sought(part);
-      if (std::ranges::none_of(rows, [&](const Requirement* row) { return sought.in(row->content); })) absent.push_back(part);
+      if (std::ranges::none_of(rows, [&](const Requirement* row) { return sought.in(row->content); }))
+        absent.push_back(part);
     }
     // Where no part is mentioned, the heading is a summary in other words.
     if (absent.size() == parts.size()) continue;
     for (const std::string_view part : absent) {
       if (anywhere(context.book, part)) continue;
       const auto begin = static_cast<std::size_t>(part.data() - heading.value.data());
-      context.sink.tell(msg::heading_without_content, part_of(heading, begin, begin + part.size()), part, heading.value).trail =
-          trail({rows.front()->id.value, "category"});
+      context.sink.tell(msg::heading_without_content, part_of(heading, begin, begin + part.size()), part, heading.value)
+          .trail = trail({rows.front()->id.value, "category"});
     }
   }
 }

@@ -57,7 +57,8 @@ void look_through_submission(Context& context, const Submission& submission) {
     for (const Measure& measure : entry.measures) {
       if (!measure.target.stated()) continue;
       const auto [target, fresh] = targets.emplace(measure.target.value, measure.target.at);
-      if (!fresh) tell(context, measure.target, target->second, trail({entry.item.value, measure.target.value, "target"}));
+      if (!fresh)
+        tell(context, measure.target, target->second, trail({entry.item.value, measure.target.value, "target"}));
     }
   }
 }
@@ -66,9 +67,12 @@ void look_through_submission(Context& context, const Submission& submission) {
 
 void listed_twice(Context& context) {
   const Book& book = context.book;
-  for (const Unit& unit : book.units.units) look_through(context, unit.aliases, [&] { return trail({unit.name.value, "aliases"}); });
-  for (const Group& group : book.units.groups) look_through(context, group.members, [&] { return trail({group.name.value, "members"}); });
-  for (const Task& task : book.tasks.tasks) look_through(context, task.responsible, [&] { return trail({task.id.value, "responsible"}); });
+  for (const Unit& unit : book.units.units)
+    look_through(context, unit.aliases, [&] { return trail({unit.name.value, "aliases"}); });
+  for (const Group& group : book.units.groups)
+    look_through(context, group.members, [&] { return trail({group.name.value, "members"}); });
+  for (const Task& task : book.tasks.tasks)
+    look_through(context, task.responsible, [&] { return trail({task.id.value, "responsible"}); });
   for (const Clause& clause : book.agreement.clauses) {
     look_through(context, clause.tasks, [&] { return trail({clause.id.value, "tasks"}); });
     look_through(context, clause.duties, [&] { return trail({clause.id.value, "duties"}); });

@@ -28,10 +28,10 @@ inline constexpr Role reporter{"报送单位", "reporting unit"};
 struct NameUse {
   const Name& name;
   const Role& role;
-  Side side;            ///< whose name must stand there; both: either side's
-  std::string_view id;  ///< of the record
-  int number;           ///< of the record, where it has no id
-  std::string_view way; ///< the keys within the record
+  Side side;             ///< whose name must stand there; both: either side's
+  std::string_view id;   ///< of the record
+  int number;            ///< of the record, where it has no id
+  std::string_view way;  ///< the keys within the record
 
   [[nodiscard]] std::string trail() const {
     return check::trail({number != 0 ? std::to_string(number) : std::string(id), way});
@@ -43,7 +43,8 @@ struct NameUse {
 /// members of a pairing table. Ends before a record when `enough()` says so.
 template <class Visit, class Enough>
 void for_each_name(const Book& book, Visit&& visit, Enough&& enough) {
-  const auto one = [&](const Name& name, const Role& its, Side side, std::string_view id, std::string_view way, int number = 0) {
+  const auto one = [&](const Name& name, const Role& its, Side side, std::string_view id, std::string_view way,
+                       int number = 0) {
     if (name.stated()) visit(NameUse{name, its, side, id, number, way});
   };
   const auto all = [&](const Names& names, const Role& its, Side side, std::string_view id, std::string_view way) {
@@ -53,7 +54,8 @@ void for_each_name(const Book& book, Visit&& visit, Enough&& enough) {
     one(succession.from, role::from, Side::both, "successions", "from");
     one(succession.to, role::to, Side::both, "successions", "to");
   }
-  for (const Task& task : book.tasks.tasks) all(task.responsible, role::responsible, Side::helper, task.id.value, "responsible");
+  for (const Task& task : book.tasks.tasks)
+    all(task.responsible, role::responsible, Side::helper, task.id.value, "responsible");
   for (const Requirement& row : book.requirements.requirements) {
     if (enough()) return;
     const std::string_view id = row.id.value;
@@ -66,7 +68,8 @@ void for_each_name(const Book& book, Visit&& visit, Enough&& enough) {
     one(pair.helper, role::street, Side::helper, {}, "helper", pair.no.value);
     one(pair.town, role::town, Side::recipient, {}, "town", pair.no.value);
   }
-  for (const Project& project : book.projects.projects) one(project.unit, role::manager, Side::helper, project.id.value, "unit");
+  for (const Project& project : book.projects.projects)
+    one(project.unit, role::manager, Side::helper, project.id.value, "unit");
   for (const Submission& submission : book.submissions) one(submission.unit, role::reporter, Side::helper, {}, "unit");
 }
 

@@ -56,7 +56,8 @@ void follow(Context& context, const List<T>& records, std::string_view prefix, c
     }
     const auto number = id.starts_with(prefix) ? number_in(std::string_view(id).substr(prefix.size())) : std::nullopt;
     const int expected = counting.expected();
-    if (counting.opens_gap(number)) tell(context, record.id.at, std::string(prefix) + std::to_string(expected), id, trail({id, "id"}));
+    if (counting.opens_gap(number))
+      tell(context, record.id.at, std::string(prefix) + std::to_string(expected), id, trail({id, "id"}));
   }
 }
 
@@ -70,7 +71,8 @@ void follow_rows(Context& context, const List<P>& pairs) {
     }
     const int expected = counting.expected();
     const std::string number = std::to_string(pair.no.value);
-    if (counting.opens_gap(pair.no.value)) tell(context, pair.no.at, std::to_string(expected), number, trail({number, "no"}));
+    if (counting.opens_gap(pair.no.value))
+      tell(context, pair.no.at, std::to_string(expected), number, trail({number, "no"}));
   }
 }
 

@@ -36,8 +36,9 @@ void look(Context& context, const Requirement& row, const Owners& owners, Side s
     }
   }
   if (repeated == nullptr) return;
-  Finding& finding = others ? context.sink.tell(msg::lead_also_responsible, repeated->at, id, words.zh, words.en, repeated->value)
-                            : context.sink.tell(msg::lead_alone, repeated->at, id, words.zh, words.en, repeated->value);
+  Finding& finding =
+      others ? context.sink.tell(msg::lead_also_responsible, repeated->at, id, words.zh, words.en, repeated->value)
+             : context.sink.tell(msg::lead_alone, repeated->at, id, words.zh, words.en, repeated->value);
   finding.trail = way("responsible");
   static constexpr Phrase<> leads{"牵头单位", "the lead"};
   finding.related.push_back({lead->at, leads()});

@@ -14,8 +14,8 @@ Span part_of(const Text& text, std::size_t begin, std::size_t end) {
   Span part = at;
   part.column += static_cast<std::uint32_t>(code_points(std::string_view(text.value).substr(0, begin)));
   if (columns != length) ++part.column;
-  part.end_column = part.column + static_cast<std::uint32_t>(
-                                      code_points(std::string_view(text.value).substr(begin, end - begin)));
+  part.end_column =
+      part.column + static_cast<std::uint32_t>(code_points(std::string_view(text.value).substr(begin, end - begin)));
   return part;
 }
 
@@ -66,7 +66,8 @@ bool is_target_of(const query::Index& index, const Target& target, std::string_v
 }
 
 bool quotes(std::string_view text, std::string_view quote) {
-  return text.find(quote) != std::string_view::npos || without_space(text).find(without_space(quote)) != std::string::npos;
+  return text.find(quote) != std::string_view::npos ||
+         without_space(text).find(without_space(quote)) != std::string::npos;
 }
 
 bool quotes(std::string_view text, std::string_view quote, std::size_t begin, std::size_t end) {

@@ -9,7 +9,17 @@ namespace hbjs::check {
 
 /// The files of a plan, in the order of load/files.h (which this room may not see; a test holds that they agree).
 enum class PlanPart : std::uint8_t {
-  plan, units, tasks, targets, duties, agreement, requirements, villages, schools, medical, projects
+  plan,
+  units,
+  tasks,
+  targets,
+  duties,
+  agreement,
+  requirements,
+  villages,
+  schools,
+  medical,
+  projects
 };
 
 /// A set of them.

@@ -63,7 +63,8 @@ class Cursor {
     return false;
   }
   void take_spaces() {
-    while (take(" ") || take("　") || take("\u00A0")) {}
+    while (take(" ") || take("　") || take("\u00A0")) {
+    }
   }
   /// A digit as ASCII; 0 when there is none.
   char take_digit() {
@@ -163,7 +164,8 @@ std::vector<PromisedNumber> promised_numbers(std::string_view text) {
     }
     Cursor cursor(text, at);
     if (!may_begin(text.substr(0, at))) {
-      while (cursor.take_digit() != 0) {}
+      while (cursor.take_digit() != 0) {
+      }
     } else if (auto number = take_promised(cursor)) {
       numbers.push_back(*std::move(number));
     }

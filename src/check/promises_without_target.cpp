@@ -20,7 +20,8 @@ class Quotes {
   }
   /// Whether the number stands in a quote. `from_here`: the quotes say that they are of this text; one that is not
   /// faithful (told as HB208) counts too.
-  [[nodiscard]] bool cover(std::string_view from, const Text& text, const PromisedNumber& number, bool from_here) const {
+  [[nodiscard]] bool cover(std::string_view from, const Text& text, const PromisedNumber& number,
+                           bool from_here) const {
     const auto found = by_number_.find(key(from, number));
     if (found == by_number_.end()) return false;
     for (const std::string_view quote : found->second) {
@@ -32,7 +33,9 @@ class Quotes {
 
  private:
   static constexpr std::size_t enough = 64;  // of one number at one place; no real plan comes near
-  static std::string key(std::string_view from, const PromisedNumber& number) { return fmt::format("{}\n{}", from, number.digits); }
+  static std::string key(std::string_view from, const PromisedNumber& number) {
+    return fmt::format("{}\n{}", from, number.digits);
+  }
   std::unordered_map<std::string, std::vector<std::string_view>> by_number_;
 };
 
@@ -60,15 +63,17 @@ class Rule {
     const std::string& id = demand.id.value;
     for (const PromisedNumber& number : promised_numbers(demand.text.value)) {
       if (duties_.cover(id, demand.text, number, true)) continue;
-      tell(demand.text, number, {fmt::format("有关要求 {} ", id), fmt::format("part three, paragraph {},", id)}, "text", id);
+      tell(demand.text, number, {fmt::format("有关要求 {} ", id), fmt::format("part three, paragraph {},", id)}, "text",
+           id);
     }
   }
 
  private:
-  void tell(const Text& text, const PromisedNumber& number, const Named& name, std::string_view key, std::string_view id) {
+  void tell(const Text& text, const PromisedNumber& number, const Named& name, std::string_view key,
+            std::string_view id) {
     const std::string_view words = std::string_view(text.value).substr(number.begin, number.end - number.begin);
-    Finding& finding =
-        context_.sink.tell(msg::promise_without_target, part_of(text, number.begin, number.end), name.zh, name.en, words);
+    Finding& finding = context_.sink.tell(msg::promise_without_target, part_of(text, number.begin, number.end), name.zh,
+                                          name.en, words);
     finding.trail = id == key ? std::string(key) : trail({id, key});
   }
 
@@ -84,9 +89,11 @@ void promises_without_target(Context& context) {
   rule.look(book.plan.goals, "goals", {}, "goals");
   for (const Task& task : book.tasks.tasks) rule.look(task.text, task.id.value, task.id.value, "text");
   for (const Clause& clause : book.agreement.clauses) {
-    rule.look(clause.text, clause.id.value, clause.tasks.empty() ? std::string_view() : clause.tasks.front().value, "text");
+    rule.look(clause.text, clause.id.value, clause.tasks.empty() ? std::string_view() : clause.tasks.front().value,
+              "text");
   }
-  for (const Requirement& row : book.requirements.requirements) rule.look(row.content, row.id.value, row.task.value, "content");
+  for (const Requirement& row : book.requirements.requirements)
+    rule.look(row.content, row.id.value, row.task.value, "content");
   for (const Demand& demand : book.duties.demands) rule.look(demand);
 }
 

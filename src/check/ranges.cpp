@@ -4,7 +4,8 @@
 namespace hbjs::check {
 namespace {
 
-void not_negative(Context& context, const Placed<Decimal>& number, std::string_view zh, std::string_view en, std::string way) {
+void not_negative(Context& context, const Placed<Decimal>& number, std::string_view zh, std::string_view en,
+                  std::string way) {
   if (!number.stated() || !number.value.negative()) return;
   context.sink.tell(msg::negative_amount, number.at, zh, en, number.value.str()).trail = std::move(way);
 }
@@ -38,7 +39,8 @@ void calendar(Context& context) {
   not_negative(context, plan.thresholds.red, "红灯界限", "red limit", trail({"thresholds", "red"}));
   const auto& [at, yellow, red] = plan.thresholds;
   if (yellow.stated() && red.stated() && yellow.value >= red.value) {
-    context.sink.tell(msg::thresholds_swapped, yellow.at, yellow.value.str(), red.value.str()).trail = trail({"thresholds", "yellow"});
+    context.sink.tell(msg::thresholds_swapped, yellow.at, yellow.value.str(), red.value.str()).trail =
+        trail({"thresholds", "yellow"});
   }
   if (plan.language.stated() && plan.language.value != "zh" && plan.language.value != "en") {
     context.sink.tell(msg::unknown_word, plan.language.at, plan.language.value, "zh, en").trail = "language";

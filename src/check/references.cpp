@@ -55,24 +55,31 @@ std::function<std::vector<std::string>()> ids_of(const List<T>&... records) {
 
 void task_references(Context& context) {
   const Book& book = context.book;
-  References tasks(context, {"任务", "task"}, [&](std::string_view id) { return context.index.task(id) != nullptr; },
-                   ids_of(book.tasks.tasks));
-  for (const Target& target : book.targets.targets) tasks.follow(target.task, [&] { return trail({target.id.value, "task"}); });
+  References tasks(
+      context, {"任务", "task"}, [&](std::string_view id) { return context.index.task(id) != nullptr; },
+      ids_of(book.tasks.tasks));
+  for (const Target& target : book.targets.targets)
+    tasks.follow(target.task, [&] { return trail({target.id.value, "task"}); });
   for (const Clause& clause : book.agreement.clauses) {
     for (const Text& task : clause.tasks) tasks.follow(task, [&] { return trail({clause.id.value, "tasks"}); });
   }
-  for (const Requirement& row : book.requirements.requirements) tasks.follow(row.task, [&] { return trail({row.id.value, "task"}); });
-  for (const Text* task : {&book.villages.task, &book.schools.task, &book.medical.task}) tasks.follow(*task, [] { return "task"; });
-  for (const Project& project : book.projects.projects) tasks.follow(project.task, [&] { return trail({project.id.value, "task"}); });
+  for (const Requirement& row : book.requirements.requirements)
+    tasks.follow(row.task, [&] { return trail({row.id.value, "task"}); });
+  for (const Text* task : {&book.villages.task, &book.schools.task, &book.medical.task})
+    tasks.follow(*task, [] { return "task"; });
+  for (const Project& project : book.projects.projects)
+    tasks.follow(project.task, [&] { return trail({project.id.value, "task"}); });
 }
 
 void promise_references(Context& context) {
   const Book& book = context.book;
-  References places(context, {"任务、事项或条款", "task, requirement or clause"},
-                    [&](std::string_view id) { return text_at(context.index, id) != nullptr; },
-                    ids_of(book.tasks.tasks, book.requirements.requirements, book.agreement.clauses));
+  References places(
+      context, {"任务、事项或条款", "task, requirement or clause"},
+      [&](std::string_view id) { return text_at(context.index, id) != nullptr; },
+      ids_of(book.tasks.tasks, book.requirements.requirements, book.agreement.clauses));
   for (const Target& target : book.targets.targets) {
-    for (const Promise& promise : target.promised) places.follow(promise.place, [&] { return trail({target.id.value, "promised", "at"}); });
+    for (const Promise& promise : target.promised)
+      places.follow(promise.place, [&] { return trail({target.id.value, "promised", "at"}); });
   }
 }
 
@@ -80,12 +87,15 @@ void duty_references(Context& context) {
   const Book& book = context.book;
   std::unordered_set<std::string_view> paragraphs;
   for (const Demand& demand : book.duties.demands) paragraphs.insert(demand.id.value);
-  References demands(context, {"有关要求", "paragraph of part three"}, [&](std::string_view id) { return paragraphs.contains(id); },
-                     ids_of(book.duties.demands));
-  for (const Duty& duty : book.duties.duties) demands.follow(duty.demand, [&] { return trail({duty.id.value, "demand"}); });
+  References demands(
+      context, {"有关要求", "paragraph of part three"}, [&](std::string_view id) { return paragraphs.contains(id); },
+      ids_of(book.duties.demands));
+  for (const Duty& duty : book.duties.duties)
+    demands.follow(duty.demand, [&] { return trail({duty.id.value, "demand"}); });
 
-  References duties(context, {"职责", "duty"}, [&](std::string_view id) { return context.index.duty(id) != nullptr; },
-                    ids_of(book.duties.duties));
+  References duties(
+      context, {"职责", "duty"}, [&](std::string_view id) { return context.index.duty(id) != nullptr; },
+      ids_of(book.duties.duties));
   for (const Clause& clause : book.agreement.clauses) {
     for (const Text& duty : clause.duties) duties.follow(duty, [&] { return trail({clause.id.value, "duties"}); });
   }
@@ -99,17 +109,20 @@ void duty_references(Context& context) {
 void item_references(Context& context) {
   const Book& book = context.book;
   const query::Index& index = context.index;
-  References items(context, {"任务或事项", "task or requirement"},
-                   [&](std::string_view id) { return index.task(id) != nullptr || index.requirement(id) != nullptr; },
-                   ids_of(book.tasks.tasks, book.requirements.requirements));
+  References items(
+      context, {"任务或事项", "task or requirement"},
+      [&](std::string_view id) { return index.task(id) != nullptr || index.requirement(id) != nullptr; },
+      ids_of(book.tasks.tasks, book.requirements.requirements));
   for (const Submission& submission : book.submissions) {
-    for (const Entry& entry : submission.entries) items.follow(entry.item, [&] { return trail({entry.item.value, "item"}); });
+    for (const Entry& entry : submission.entries)
+      items.follow(entry.item, [&] { return trail({entry.item.value, "item"}); });
   }
 }
 
 void target_references(Context& context) {
-  References targets(context, {"目标", "target"}, [&](std::string_view id) { return context.index.target(id) != nullptr; },
-                     ids_of(context.book.targets.targets));
+  References targets(
+      context, {"目标", "target"}, [&](std::string_view id) { return context.index.target(id) != nullptr; },
+      ids_of(context.book.targets.targets));
   for (const Submission& submission : context.book.submissions) {
     for (const Entry& entry : submission.entries) {
       for (const Measure& measure : entry.measures) {
@@ -120,8 +133,9 @@ void target_references(Context& context) {
 }
 
 void project_references(Context& context) {
-  References projects(context, {"项目", "project"}, [&](std::string_view id) { return context.index.project(id) != nullptr; },
-                      ids_of(context.book.projects.projects));
+  References projects(
+      context, {"项目", "project"}, [&](std::string_view id) { return context.index.project(id) != nullptr; },
+      ids_of(context.book.projects.projects));
   for (const Submission& submission : context.book.submissions) {
     for (std::size_t i = 0; i < submission.payments.size(); ++i) {
       projects.follow(submission.payments[i].project, [&] { return trail({nth("payments", i + 1), "project"}); });

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/month.h"
@@ -19,7 +20,8 @@ std::vector<std::string_view> acts_for(const Book& book, const Submission& submi
   for (const Succession& succession : book.units.successions) {
     for (const Date day : {Date(month / 1), Date(month / std::chrono::last)}) {
       const bool stands_in = query::standing_in(book, succession.from.value, day) == submission.unit.value;
-      if (stands_in && std::ranges::find(names, succession.from.value) == names.end()) names.push_back(succession.from.value);
+      if (stands_in && std::ranges::find(names, succession.from.value) == names.end())
+        names.push_back(succession.from.value);
     }
   }
   return names;
@@ -32,11 +34,12 @@ class Owners {
 
   const std::vector<std::string_view>& of_task(const Task& task) {
     const auto [entry, fresh] = known_.try_emplace(task.id.value);
-    if (!fresh) return entry->second;
+    std::vector<std::string_view>& owners = entry->second;
+    if (!fresh) return owners;
     std::unordered_set<std::string_view> seen;
     const auto add = [&](const Names& names) {
       for (const Name& name : names) {
-        if (seen.insert(name.value).second) entry->second.push_back(name.value);
+        if (seen.insert(name.value).second) owners.push_back(name.value);
       }
     };
     add(task.responsible);
@@ -44,7 +47,7 @@ class Owners {
       add(row->helper.lead);
       add(row->helper.responsible);
     }
-    return entry->second;
+    return owners;
   }
 
  private:
@@ -86,7 +89,9 @@ class Rule {
       if (std::ranges::any_of(owners_.of_task(*task), is_owner)) return true;
       listed = task->responsible.at;
     } else if (const Requirement* row = context_.index.requirement(entry.item.value)) {
-      const auto has_owner = [&](const Names& list) { return std::ranges::any_of(list, is_owner, [](const Name& name) -> std::string_view { return name.value; }); };
+      const auto has_owner = [&](const Names& list) {
+        return std::ranges::any_of(list, is_owner, [](const Name& name) -> std::string_view { return name.value; });
+      };
       if (has_owner(row->helper.lead) || has_owner(row->helper.responsible)) return true;
       listed = row->helper.at;
     } else {
@@ -103,8 +108,10 @@ class Rule {
     const Target* target = context_.index.target(measure.target.value);
     const std::string& item = entry.item.value;
     if (target == nullptr || !measure.target.stated() || is_target_of(context_.index, *target, item)) return;
-    if (context_.index.task(item) == nullptr && context_.index.requirement(item) == nullptr) return;  // told by item_references
-    Finding& finding = context_.sink.tell(msg::target_of_other_item, measure.target.at, target->id.value, entry.item.value);
+    if (context_.index.task(item) == nullptr && context_.index.requirement(item) == nullptr)
+      return;  // told by item_references
+    Finding& finding =
+        context_.sink.tell(msg::target_of_other_item, measure.target.at, target->id.value, entry.item.value);
     finding.trail = trail({entry.item.value, target->id.value, "target"});
     static constexpr Phrase<> stated{"目标在此登记", "the target is registered here"};
     finding.related.push_back({target->task.at, stated()});

@@ -6,7 +6,8 @@ namespace {
 
 void date_within(Context& context, const Placed<Date>& date, Month month, std::string_view list, std::size_t index) {
   if (!date.stated() || month_of(date.value) == month) return;
-  context.sink.tell(msg::outside_month, date.at, to_string(date.value), to_string(month)).trail = trail({nth(list, index + 1), "date"});
+  context.sink.tell(msg::outside_month, date.at, to_string(date.value), to_string(month)).trail =
+      trail({nth(list, index + 1), "date"});
 }
 
 }  // namespace
@@ -17,11 +18,13 @@ void reported_months(Context& context) {
     if (!submission.month.stated()) continue;
     const Month month = submission.month.value;
     if (plan.year.stated() && static_cast<int>(month.year()) != plan.year.value) {
-      context.sink.tell(msg::month_outside_year, submission.month.at, to_string(month), plan.year.value).trail = "month";
+      context.sink.tell(msg::month_outside_year, submission.month.at, to_string(month), plan.year.value).trail =
+          "month";
       continue;  // of a wrong month all dates would be wrong
     }
     if (month / 1 > context.as_of) {
-      context.sink.tell(msg::month_in_future, submission.month.at, to_string(month), to_string(context.as_of)).trail = "month";
+      context.sink.tell(msg::month_in_future, submission.month.at, to_string(month), to_string(context.as_of)).trail =
+          "month";
       continue;
     }
     for (std::size_t i = 0; i < submission.activities.size(); ++i) {

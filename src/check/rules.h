@@ -33,12 +33,12 @@ void numbering(Context& context);  // HB302
 void ranges(Context& context);     // HB303 to HB306
 
 // the plan against its annexes
-void task_coverage(Context& context);          // HB401, HB402, HB403
-void owners(Context& context);                 // HB404, HB405, HB409, HB411
+void task_coverage(Context& context);            // HB401, HB402, HB403
+void owners(Context& context);                   // HB404, HB405, HB409, HB411
 void promises_without_target(Context& context);  // HB406
-void spellings(Context& context);              // HB407
-void headings(Context& context);               // HB408
-void clauses_in_the_air(Context& context);     // HB410
+void spellings(Context& context);                // HB407
+void headings(Context& context);                 // HB408
+void clauses_in_the_air(Context& context);       // HB410
 
 // the units' reports
 void reported_months(Context& context);  // HB503, HB504, HB511

@@ -16,8 +16,9 @@ namespace {
 using namespace std::literals;
 
 /// What names of places, bodies and undertakings end in; of two that fit, the longer one counts.
-constexpr std::array endings{"产业园"sv, "幼儿园"sv, "卫生院"sv, "社区"sv, "街道"sv, "公司"sv, "学校"sv, "小学"sv, "中学"sv,
-                             "医院"sv,   "中心"sv,   "平台"sv,   "园区"sv, "项目"sv, "村"sv,   "镇"sv,   "乡"sv,   "局"sv};
+constexpr std::array endings{"产业园"sv, "幼儿园"sv, "卫生院"sv, "社区"sv, "街道"sv, "公司"sv,
+                             "学校"sv,   "小学"sv,   "中学"sv,   "医院"sv, "中心"sv, "平台"sv,
+                             "园区"sv,   "项目"sv,   "村"sv,     "镇"sv,   "乡"sv,   "局"sv};
 
 /// By the last two bytes of a character, whether an ending may end in it: nearly always not.
 constexpr auto last_bytes = [] {
@@ -119,8 +120,8 @@ std::optional<Backwards> slip(std::string_view a, const Ending& end_a, std::stri
     longest = equal;
     best = from;
   };
-  consider(slips_left, {a, b, left.begin, at.at_b});                  // one more character in a
-  consider(slips_right, {a, b, at.at_a, right.begin});                // one more in b
+  consider(slips_left, {a, b, left.begin, at.at_b});                     // one more character in a
+  consider(slips_right, {a, b, at.at_a, right.begin});                   // one more in b
   consider(slips_left && slips_right, {a, b, left.begin, right.begin});  // another one
   return best;
 }
@@ -140,7 +141,8 @@ struct TaskText {
 
 /// Moves both beginnings past a verb that the texts have in common before the name; a name of three characters stays.
 bool skip_verb(Backwards& names, const Ending& end) {
-  constexpr std::array verbs{"支持"sv, "推进"sv, "组织"sv, "协助"sv, "引导"sv, "开展"sv, "继续"sv, "建设"sv, "帮助"sv, "参与"sv};
+  constexpr std::array verbs{"支持"sv, "推进"sv, "组织"sv, "协助"sv, "引导"sv,
+                             "开展"sv, "继续"sv, "建设"sv, "帮助"sv, "参与"sv};
   constexpr std::size_t least_bytes = 9;
   for (const std::string_view verb : verbs) {
     if (!names.a.substr(names.at_a).starts_with(verb) || !names.b.substr(names.at_b).starts_with(verb)) continue;
@@ -152,8 +154,10 @@ bool skip_verb(Backwards& names, const Ending& end) {
   return false;
 }
 
-void tell(Context& context, const Requirement& row, const Ending& end, const Task& task, const Ending& task_end, Backwards names) {
-  while (skip_verb(names, end)) {}
+void tell(Context& context, const Requirement& row, const Ending& end, const Task& task, const Ending& task_end,
+          Backwards names) {
+  while (skip_verb(names, end)) {
+  }
   const std::string_view here = names.b.substr(names.at_b, end.end - names.at_b);
   const std::string_view there = names.a.substr(names.at_a, task_end.end - names.at_a);
   Finding& finding = context.sink.tell(msg::two_spellings, part_of(row.content, names.at_b, end.end), here, there);

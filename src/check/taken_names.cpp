@@ -17,7 +17,8 @@ class Callings {
   void name(const Name& name, const Unit* unit) {
     const Holder* holder = enter(name, unit, false);
     // The very same name twice is a duplicate, which is told as one.
-    if (holder != nullptr && (holder->unit == nullptr) == (unit == nullptr) && holder->name->value == name.value) return;
+    if (holder != nullptr && (holder->unit == nullptr) == (unit == nullptr) && holder->name->value == name.value)
+      return;
     if (holder != nullptr) tell(name, *holder, trail({name.value, "name"}));
   }
 
@@ -33,7 +34,8 @@ class Callings {
     if (found == holders_.end() || (found->second.unit != nullptr && !found->second.is_alias)) return;
     const Holder& holder = found->second;
     const bool group = holder.unit == nullptr;
-    tell(*holder.name, {&member, nullptr, false}, group ? trail({holder.name->value, "name"}) : trail({holder.unit->name.value, "aliases"}));
+    tell(*holder.name, {&member, nullptr, false},
+         group ? trail({holder.name->value, "name"}) : trail({holder.unit->name.value, "aliases"}));
   }
 
  private:
@@ -62,7 +64,8 @@ class Callings {
     const std::string& value = holder.unit != nullptr ? holder.unit->name.value : holder.name->value;
     if (holder.is_alias) return {fmt::format("“{}”的别名", value), fmt::format("“{}”, as its alias", value)};
     if (holder.unit != nullptr) return {fmt::format("单位“{}”", value), fmt::format("the unit “{}”", value)};
-    if (context_.index.group(value) != nullptr) return {fmt::format("单位组“{}”", value), fmt::format("the group “{}”", value)};
+    if (context_.index.group(value) != nullptr)
+      return {fmt::format("单位组“{}”", value), fmt::format("the group “{}”", value)};
     return {"结对表里的名称", "a name in a pairing table"};
   }
 

@@ -31,8 +31,9 @@ class Roll {
 
   [[nodiscard]] bool has(std::string_view name) const { return names_.contains(name); }
 
-  /// Whether `name` is among those named: itself, through a group, or, where it is a group, through all of its
-  /// members. `generous`: a group of which nothing is known (区直相关单位) may include any body.
+  /// Whether `name` is among those named: itself, through a group, or, where it is a group, through its members: all
+  /// of them, or one where it is open who they are (相关街道). `generous`: a group of which nothing is known
+  /// (区直相关单位) may include any body.
   bool covers(std::string_view name, const Directory::Entry& entry, bool generous) const {
     if (names_.contains(name)) return true;
     const bool is_body = entry.unit != nullptr && entry.unit->kind.value == UnitKind::body;
@@ -42,7 +43,9 @@ class Roll {
     }
     if (entry.group == nullptr) return false;
     const auto& members = directory_.members(*entry.group, Side::helper);
-    return !members.empty() && std::ranges::all_of(members, [&](std::string_view member) { return names_.contains(member); });
+    const auto named = [&](std::string_view member) { return names_.contains(member); };
+    if (entry.group->kind.value == GroupKind::open) return std::ranges::any_of(members, named);
+    return !members.empty() && std::ranges::all_of(members, named);
   }
 
  private:
@@ -81,7 +84,8 @@ std::vector<const Name*> not_repeated(const Task& task, const std::vector<const 
   return left;
 }
 
-void tell_uncovered_units(Context& context, const Task& task, const std::vector<const Requirement*>& rows, const Roll& strays) {
+void tell_uncovered_units(Context& context, const Task& task, const std::vector<const Requirement*>& rows,
+                          const Roll& strays) {
   const std::vector<const Name*> left = not_repeated(task, rows);
   if (left.empty()) return;
   Roll roll(context.directory);
@@ -109,8 +113,9 @@ void tell_unlisted_units(Context& context, const Requirement& row, const Task& t
       const Directory::Entry* entry = context.directory.find(name.value);
       if (entry == nullptr || roll.covers(name.value, *entry, true)) continue;
       // Once a row: a lead that is also responsible is not told again.
-      const bool again = &names == &row.helper.responsible &&
-                         std::ranges::any_of(row.helper.lead, [&](const Name& lead) { return lead.value == name.value; });
+      const bool again =
+          &names == &row.helper.responsible &&
+          std::ranges::any_of(row.helper.lead, [&](const Name& lead) { return lead.value == name.value; });
       if (again) continue;
       Finding& finding = context.sink.tell(msg::unit_without_task, name.at, row.id.value, name.value, task.id.value);
       finding.trail = trail({row.id.value, "helper", key});

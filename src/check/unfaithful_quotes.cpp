@@ -31,7 +31,8 @@ void unfaithful_quotes(Context& context) {
     const auto found = demands.find(duty.demand.value);
     if (found == demands.end()) continue;
     const std::string& id = found->second->id.value;
-    compare(context, duty.quote, found->second->text, {fmt::format("有关要求 {} ", id), fmt::format("part three, paragraph {}", id)},
+    compare(context, duty.quote, found->second->text,
+            {fmt::format("有关要求 {} ", id), fmt::format("part three, paragraph {}", id)},
             trail({duty.id.value, "quote"}));
   }
 }

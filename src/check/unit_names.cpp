@@ -15,12 +15,14 @@ class Register {
   explicit Register(const Book& book) : book_(book) {}
 
   const Related& of(Side side) {
-    static constexpr Phrase<Str, std::ptrdiff_t> in_chinese{"{0} {1} 个单位在此登记", "the {1} units of {0} are registered here"};
+    static constexpr Phrase<Str, std::ptrdiff_t> in_chinese{"{0} {1} 个单位在此登记",
+                                                            "the {1} units of {0} are registered here"};
     auto& related = related_[static_cast<std::size_t>(side)];
     if (!related) {
       const auto& units = book_.units.units;
-      const auto count = side == Side::both ? static_cast<std::ptrdiff_t>(units.size())
-                                            : std::ranges::count(units, side, [](const Unit& unit) { return unit.side.value; });
+      const auto count = side == Side::both
+                             ? static_cast<std::ptrdiff_t>(units.size())
+                             : std::ranges::count(units, side, [](const Unit& unit) { return unit.side.value; });
       related = Related{units.at, in_chinese(name_of(book_, side).zh, count)};
     }
     return *related;
@@ -40,8 +42,10 @@ class NameTeller {
   template <class Way>
   void unknown(const Name& name, std::string_view zh, std::string_view en, Side side, const Way& way) {
     static constexpr Phrase<Str> write{"写“{0}”", "write “{0}”"};
-    static constexpr Phrase<> invisible{"多了空格、全角或看不见的字符", "it has spaces, full-width or invisible characters"};
-    static constexpr Phrase<> separator{"列表用半角逗号分隔，每个名称一项", "separate the items of a list with ASCII commas"};
+    static constexpr Phrase<> invisible{"多了空格、全角或看不见的字符",
+                                        "it has spaces, full-width or invisible characters"};
+    static constexpr Phrase<> separator{"列表用半角逗号分隔，每个名称一项",
+                                        "separate the items of a list with ASCII commas"};
     static constexpr Phrase<> pair_member{"这是结对表里的名称，这里要写单位或单位组",
                                           "this stands in a pairing table; here a unit or a group is needed"};
     if (const Unit* called = context_.index.unit_called(name.value)) {
@@ -125,10 +129,12 @@ void member_names(Context& context) {
       if (!member.stated()) continue;
       const Directory::Entry* entry = context.directory.find(member.value);
       if (entry == nullptr) {
-        if (!context.directory.is_pair_member(member.value)) teller.unknown(member, "成员", "member", group.side.value, way);
+        if (!context.directory.is_pair_member(member.value))
+          teller.unknown(member, "成员", "member", group.side.value, way);
       } else if (entry->group != nullptr) {
-        context.sink.tell(msg::group_shape, member.at, group.name.value, "的成员里又有单位组，成员要逐个列出",
-                          "has a group among its members; list them one by one")
+        context.sink
+            .tell(msg::group_shape, member.at, group.name.value, "的成员里又有单位组，成员要逐个列出",
+                  "has a group among its members; list them one by one")
             .trail = way();
       } else if (!fits(entry->side(), group.side.value)) {
         teller.other_side(member, *entry, way);

@@ -19,12 +19,14 @@ void unused_units(Context& context) {
     if (entry->unit != nullptr) {
       unused.erase(entry->unit);
     } else if (opened.insert(entry->group).second) {
-      for (const Name& member : entry->group->members) unused.erase(context.index.unit(context.directory.resolved(member.value, use.side)));
+      for (const Name& member : entry->group->members)
+        unused.erase(context.index.unit(context.directory.resolved(member.value, use.side)));
     }
   };
   for_each_name(context.book, look, [&] { return unused.empty(); });
   for (const Unit& unit : context.book.units.units) {
-    if (unused.contains(&unit)) context.sink.tell(msg::unused_unit, unit.name.at, unit.name.value).trail = trail({unit.name.value, "name"});
+    if (unused.contains(&unit))
+      context.sink.tell(msg::unused_unit, unit.name.at, unit.name.value).trail = trail({unit.name.value, "name"});
   }
 }
 

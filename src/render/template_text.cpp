@@ -61,16 +61,16 @@ PageTable table_of(std::string_view drawn) {
   return table;
 }
 
-/// Lines that finished_text() leaves alone. The last has a line break when the section's content ends with one: then its
-/// closing tag stands on a line of its own and leaves none behind.
-std::string laid_out(std::string_view lines, std::string_view inside) {
+/// Lines that finished_text() leaves alone. The last has a line break when what was drawn ends with one: then the closing
+/// tag stands on a line of its own and leaves none behind.
+std::string laid_out(std::string_view lines, std::string_view drawn) {
   std::string out;
   for (const std::string_view line : split_lines(lines)) {
     if (!out.empty()) out += '\n';
     out += as_is;
     out += line;
   }
-  if (inside.ends_with('\n')) out += '\n';
+  if (drawn.ends_with('\n')) out += '\n';
   return out;
 }
 
@@ -119,17 +119,19 @@ void add_text_helpers(TemplateData& data, const TextStyle& style) {
   using kainjow::mustache::lambda2;
   using kainjow::mustache::renderer;
   data["table"] = TemplateData(lambda2([style](const std::string& inside, const renderer& render) {
-    return laid_out(layout(table_of(drawn_lines(render(inside))), style), inside);
+    const std::string drawn = drawn_lines(render(inside));
+    return laid_out(layout(table_of(drawn), style), drawn);
   }));
   const auto title = [style](const std::string& inside, const renderer& render, bool underlined) {
+    const std::string drawn = drawn_lines(render(inside));
     std::string lines;
     std::size_t cells = 0;
-    for (const std::string& line : wrapped(unguarded(trimmed(drawn_lines(render(inside)))), style.width)) {
+    for (const std::string& line : wrapped(unguarded(trimmed(drawn)), style.width)) {
       lines += painted(line, Paint::bold, style.color) + "\n";
       cells = std::max(cells, width(line));
     }
     if (underlined) lines += painted(std::string(cells, '='), Paint::dim, style.color) + "\n";
-    return laid_out(lines, inside);
+    return laid_out(lines, drawn);
   };
   data["heading"] = TemplateData(
       lambda2([title](const std::string& inside, const renderer& render) { return title(inside, render, true); }));

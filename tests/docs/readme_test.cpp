@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "base/text.h"
+#include "load/load.h"
 #include "support/transcript.h"
 
 using namespace hbjs;
@@ -59,7 +60,31 @@ void check_examples(const char* name, const char* lang) {
   CHECK(run >= 4);
 }
 
+/// The ```yaml block that begins with `unit:`.
+std::string submission_of(const char* name) {
+  std::ifstream in(std::string(HBJS_SOURCE_DIR "/") + name, std::ios::binary);
+  std::ostringstream text;
+  text << in.rdbuf();
+  const std::string all = text.str();
+  const std::size_t begin = all.find("```yaml\nunit:");
+  if (begin == std::string::npos) return {};
+  return all.substr(begin + 8, all.find("```", begin + 8) - begin - 8);
+}
+
 }  // namespace
+
+TEST_CASE("the submission that the READMEs show is one") {
+  for (const char* name : {"README.md", "README.zh-CN.md"}) {
+    CAPTURE(name);
+    Sink sink;
+    Submission submission;
+    load::load_submission(submission_of(name), 0, sink, submission);
+    CHECK(sink.findings().empty());
+    CHECK(submission.unit.value == "区教育局");
+    CHECK(submission.entries.size() == 1);
+    CHECK(submission.stories.size() == 1);
+  }
+}
 
 TEST_CASE("the examples of README.md do what they show") { check_examples("README.md", "en_US.UTF-8"); }
 TEST_CASE("the examples of README.zh-CN.md do what they show") { check_examples("README.zh-CN.md", "zh_CN.UTF-8"); }

@@ -50,8 +50,8 @@ class PlanCopy {
  private:
   static std::filesystem::path fresh_folder() {
     static int number = 0;
-    std::filesystem::path folder =
-        std::filesystem::temp_directory_path() / ("hbjs-plan-" + std::to_string(getpid()) + "-" + std::to_string(++number));
+    std::filesystem::path folder = std::filesystem::temp_directory_path() /
+                                   ("hbjs-plan-" + std::to_string(getpid()) + "-" + std::to_string(++number));
     std::filesystem::remove_all(folder);
     return folder;
   }

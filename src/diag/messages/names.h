@@ -6,55 +6,87 @@
 namespace hbjs::msg {
 
 /// what it is in Chinese, in English; the id
-inline constexpr Message<Str, Str, Str> duplicate_id{"HB201", Severity::error, "{0}“{2}”重复登记",
-                                                     "{1} “{2}” is defined twice", "改正其中一个编号或名称",
+inline constexpr Message<Str, Str, Str> duplicate_id{"HB201",
+                                                     Severity::error,
+                                                     "{0}“{2}”重复登记",
+                                                     "{1} “{2}” is defined twice",
+                                                     "改正其中一个编号或名称",
                                                      "correct one of the two"};
 /// what it should be in Chinese, in English; the id
-inline constexpr Message<Str, Str, Str> unknown_reference{"HB202", Severity::error, "没有{0}“{2}”",
+inline constexpr Message<Str, Str, Str> unknown_reference{"HB202",
+                                                          Severity::error,
+                                                          "没有{0}“{2}”",
                                                           "there is no {1} “{2}”",
                                                           "核对编号；hbjs list 可列出全部编号",
                                                           "check the id; hbjs list shows them all"};
 /// the field in Chinese, in English; the name
-inline constexpr Message<Str, Str, Str> unknown_unit{"HB203", Severity::error, "{0}“{2}”不在单位表中",
+inline constexpr Message<Str, Str, Str> unknown_unit{"HB203",
+                                                     Severity::error,
+                                                     "{0}“{2}”不在单位表中",
                                                      "{1} “{2}” is not in units.yaml",
                                                      "改为单位表中的名称，或先在 units.yaml 登记",
                                                      "use a name from units.yaml, or register it there first"};
-inline constexpr Message<Str, Str> alias_used{"HB204", Severity::error, "“{0}”不是规范名称，数据中要写“{1}”",
+inline constexpr Message<Str, Str> alias_used{"HB204",
+                                              Severity::error,
+                                              "“{0}”不是规范名称，数据中要写“{1}”",
                                               "“{0}” is not the canonical name; the files say “{1}”",
                                               "改为“{1}”；别名只用于命令行和导入的表格",
                                               "write “{1}”; aliases are for the command line and imported forms"};
 /// the name; whose it is in Chinese, in English
-inline constexpr Message<Str, Str, Str> wrong_side{"HB205", Severity::error, "“{0}”属于{1}，不能写在这里",
+inline constexpr Message<Str, Str, Str> wrong_side{"HB205",
+                                                   Severity::error,
+                                                   "“{0}”属于{1}，不能写在这里",
                                                    "“{0}” belongs to {2} and cannot stand here",
-                                                   "检查是否写错了一侧", "check on which side it belongs"};
+                                                   "检查是否写错了一侧",
+                                                   "check on which side it belongs"};
 /// the name; who else has it in Chinese, in English
-inline constexpr Message<Str, Str, Str> name_taken{"HB206", Severity::error, "“{0}”也是{1}，会认错",
+inline constexpr Message<Str, Str, Str> name_taken{"HB206",
+                                                   Severity::error,
+                                                   "“{0}”也是{1}，会认错",
                                                    "“{0}” also means {2}",
                                                    "删去其中一处，或改用更完整的说法",
                                                    "remove one of the two or use a fuller form"};
-inline constexpr Message<Str> listed_twice{"HB207", Severity::warning, "“{0}”在同一处列了两次",
-                                           "“{0}” is listed twice here", "删去一个", "remove one"};
+inline constexpr Message<Str> listed_twice{
+    "HB207", Severity::warning, "“{0}”在同一处列了两次", "“{0}” is listed twice here", "删去一个", "remove one"};
 /// the place in Chinese, in English; the quote
-inline constexpr Message<Str, Str, Str> quote_not_found{"HB208", Severity::error, "引文在{0}的原文中找不到：{2}",
+inline constexpr Message<Str, Str, Str> quote_not_found{"HB208",
+                                                        Severity::error,
+                                                        "引文在{0}的原文中找不到：{2}",
                                                         "the quoted words do not occur in {1}: {2}",
                                                         "引文要与原文一字不差（空格不计）",
                                                         "quote the source word for word (spaces do not matter)"};
-inline constexpr Message<Str> succession_loop{"HB209", Severity::error, "职能划转绕成了圈：{0}",
-                                              "successions form a loop: {0}", "改正其中一条的 from 或 to",
+inline constexpr Message<Str> succession_loop{"HB209",
+                                              Severity::error,
+                                              "职能划转绕成了圈：{0}",
+                                              "successions form a loop: {0}",
+                                              "改正其中一条的 from 或 to",
                                               "correct the from or to of one of them"};
-inline constexpr Message<Str> succession_fork{"HB210", Severity::error, "“{0}”的职能划转了两次",
-                                              "“{0}” hands over twice", "每个单位只能划出一次；多家接替时写主要的一家",
+inline constexpr Message<Str> succession_fork{"HB210",
+                                              Severity::error,
+                                              "“{0}”的职能划转了两次",
+                                              "“{0}” hands over twice",
+                                              "每个单位只能划出一次；多家接替时写主要的一家",
                                               "a unit can hand over only once; name the main successor"};
 /// the name; why in Chinese, in English
-inline constexpr Message<Str, Str, Str> outside_time{"HB211", Severity::error, "“{0}”不能用在这里：{1}",
-                                                     "“{0}” cannot stand here: {2}", "改用当时承担职能的单位",
+inline constexpr Message<Str, Str, Str> outside_time{"HB211",
+                                                     Severity::error,
+                                                     "“{0}”不能用在这里：{1}",
+                                                     "“{0}” cannot stand here: {2}",
+                                                     "改用当时承担职能的单位",
                                                      "use the unit that held the function at that time"};
 /// the group; what is wrong in Chinese, in English
-inline constexpr Message<Str, Str, Str> group_shape{"HB212", Severity::error, "单位组“{0}”{1}", "group “{0}” {2}",
-                                                    "closed 写 members；pairing 写 pairing；open 的 members 是可能的范围",
-                                                    "closed has members, pairing has pairing; an open group's members are who may belong"};
-inline constexpr Message<Str> unused_unit{"HB213", Severity::note, "“{0}”没有承担任何任务或事项",
-                                          "“{0}” is in no task and no requirement", "确认是否漏列",
+inline constexpr Message<Str, Str, Str> group_shape{
+    "HB212",
+    Severity::error,
+    "单位组“{0}”{1}",
+    "group “{0}” {2}",
+    "closed 写 members；pairing 写 pairing；open 的 members 是可能的范围",
+    "closed has members, pairing has pairing; an open group's members are who may belong"};
+inline constexpr Message<Str> unused_unit{"HB213",
+                                          Severity::note,
+                                          "“{0}”没有承担任何任务或事项",
+                                          "“{0}” is in no task and no requirement",
+                                          "确认是否漏列",
                                           "check whether it was left out"};
 
 }  // namespace hbjs::msg

@@ -179,7 +179,7 @@ TEST_CASE("names of periods, the id is read back") {
   CHECK(june.chinese() == "2024年6月");
   CHECK(june.english() == "June 2024");
   CHECK(second.chinese() == "2024年第二季度");
-  CHECK(second.english() == "second quarter of 2024");
+  CHECK(second.english() == "the second quarter of 2024");
   CHECK(all.chinese() == "2024年");
   CHECK(all.english() == "2024");
   for (const Period& period : {june, second, all, Period{Kind::month, 987, 1}}) {

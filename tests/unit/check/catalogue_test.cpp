@@ -18,13 +18,15 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /// Every "HBnnn" in quotes below src/.
 std::set<std::string> codes_in_source() {
   std::set<std::string> codes;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(HBJS_SOURCE_DIR) / "src")) {
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(std::filesystem::path(HBJS_SOURCE_DIR) / "src")) {
     if (!entry.is_regular_file()) continue;
     std::ifstream in(entry.path(), std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
     for (std::size_t at = text.find("\"HB"); at != std::string::npos; at = text.find("\"HB", at + 1)) {
       const std::string code = text.substr(at + 1, 5);
-      if (code.size() == 5 && is_digit(code[2]) && is_digit(code[3]) && is_digit(code[4]) && text[at + 6] == '"') codes.insert(code);
+      if (code.size() == 5 && is_digit(code[2]) && is_digit(code[3]) && is_digit(code[4]) && text[at + 6] == '"')
+        codes.insert(code);
     }
   }
   return codes;
@@ -54,7 +56,8 @@ TEST_CASE("every message reads well in both languages") {
     const Said help{info->help_zh, info->help_en, args};
     for (const Lang lang : {Lang::zh, Lang::en}) {
       for (const std::string& text : {message.in(lang), help.in(lang)}) {
-        for (const std::string_view leftover : {"{0", "{1", "{}", "{{", "}}", "{:"}) CHECK(text.find(leftover) == std::string::npos);
+        for (const std::string_view leftover : {"{0", "{1", "{}", "{{", "}}", "{:"})
+          CHECK(text.find(leftover) == std::string::npos);
         CHECK_FALSE(text.ends_with("。"));
         CHECK_FALSE(text.ends_with("."));
       }

@@ -20,7 +20,9 @@ struct Checked {
   load::Loaded loaded;
 
   [[nodiscard]] const std::vector<Finding>& findings() const { return loaded.sink.findings(); }
-  [[nodiscard]] std::string_view line(const Finding& finding) const { return loaded.sources[finding.at.file].line(finding.at.line); }
+  [[nodiscard]] std::string_view line(const Finding& finding) const {
+    return loaded.sources[finding.at.file].line(finding.at.line);
+  }
   /// What the carets stand under; empty where the place goes over lines.
   [[nodiscard]] std::string_view marked(const Finding& finding) const {
     const Span& at = finding.at;
@@ -34,8 +36,9 @@ struct Checked {
   [[nodiscard]] std::string told() const {
     std::string text;
     for (const Finding& finding : findings()) {
-      text += loaded.sources[finding.at.file].path() + ":" + std::to_string(finding.at.line) + ":" + std::to_string(finding.at.column) +
-              " " + std::string(finding.info->code) + " " + finding.message().in(Lang::zh) + "\n";
+      text += loaded.sources[finding.at.file].path() + ":" + std::to_string(finding.at.line) + ":" +
+              std::to_string(finding.at.column) + " " + std::string(finding.info->code) + " " +
+              finding.message().in(Lang::zh) + "\n";
     }
     return text;
   }

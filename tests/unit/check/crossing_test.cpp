@@ -21,12 +21,14 @@ std::string codes(std::initializer_list<Replacement> replacements) {
   for (const Replacement& replacement : replacements) plan.replace(replacement.file, replacement.from, replacement.to);
   const test::Checked result = test::checked(plan.folder(), as_of);
   std::string told;
-  for (const Finding& finding : result.findings()) told += std::string(told.empty() ? "" : " ") + std::string(finding.info->code);
+  for (const Finding& finding : result.findings())
+    told += std::string(told.empty() ? "" : " ") + std::string(finding.info->code);
   return told;
 }
 
 constexpr std::string_view groups = "groups:\n";
-constexpr std::string_view open_group = "groups:\n  - name: 相关街道\n    side: helper\n    kind: open\n    members: [东山街道, 西河街道]\n";
+constexpr std::string_view open_group =
+    "groups:\n  - name: 相关街道\n    side: helper\n    kind: open\n    members: [东山街道, 西河街道]\n";
 constexpr std::string_view unknown_group = "groups:\n  - name: 区直相关单位\n    side: helper\n    kind: open\n";
 
 }  // namespace
@@ -39,7 +41,8 @@ TEST_CASE("a group covers its members and smaller groups, never a larger one") {
   CHECK(codes({{list, "[区卫健局, 各街道]", "[区卫健局, 东山街道]"}}) == "HB401");
   CHECK(codes({{"tasks.yaml", "区卫健局, 各街道]", "区卫健局, 东山街道]"}}) == "HB402");
   // 相关街道 are some of 各街道; 各街道 are more than 相关街道.
-  CHECK(codes({{"units.yaml", groups, open_group}, {"tasks.yaml", "区卫健局, 各街道]", "区卫健局, 相关街道]"}}) == "HB402");
+  CHECK(codes({{"units.yaml", groups, open_group}, {"tasks.yaml", "区卫健局, 各街道]", "区卫健局, 相关街道]"}}) ==
+        "HB402");
   CHECK(codes({{"units.yaml", groups, open_group}, {list, "[区卫健局, 各街道]", "[区卫健局, 相关街道]"}}) == "HB401");
   CHECK(codes({{"units.yaml", groups, open_group},
                {"tasks.yaml", "区卫健局, 各街道]", "区卫健局, 相关街道]"},
@@ -48,8 +51,10 @@ TEST_CASE("a group covers its members and smaller groups, never a larger one") {
 }
 
 TEST_CASE("a body may be one of 区直相关单位, but is not named by that") {
-  CHECK(codes({{"units.yaml", groups, unknown_group}, {"tasks.yaml", "区卫健局, 各街道]", "区直相关单位, 各街道]"}}) == "HB401");
-  CHECK(codes({{"units.yaml", groups, unknown_group}, {list, "[区卫健局, 各街道]", "[区直相关单位, 各街道]"}}) == "HB401 HB402");
+  CHECK(codes({{"units.yaml", groups, unknown_group}, {"tasks.yaml", "区卫健局, 各街道]", "区直相关单位, 各街道]"}}) ==
+        "HB401");
+  CHECK(codes({{"units.yaml", groups, unknown_group}, {list, "[区卫健局, 各街道]", "[区直相关单位, 各街道]"}}) ==
+        "HB401 HB402");
 }
 
 TEST_CASE("one wrong name is not told again as a missing unit") {
@@ -69,9 +74,9 @@ TEST_CASE("two spellings differ by one character near the end, and only by one t
   const auto spelt = [&](std::string_view text) { return codes({{list, place, std::string(text) + "\n    task"}}); };
   CHECK(spelt("支持青石镇杨柳村文化中心项目建设。") == "HB407");
   CHECK(spelt("支持青石镇杨树湾村文化中心项目建设。") == "HB407");
-  CHECK(spelt("支持青石镇大杨柳湾村文化中心项目建设。").empty());   // too far from the ending
-  CHECK(spelt("支持青石镇杨柳东村文化中心项目建设。").empty());     // 东村 and 湾村 are two villages
-  CHECK(spelt("支持白云乡竹林村文化中心项目建设。").empty());       // another place altogether
+  CHECK(spelt("支持青石镇大杨柳湾村文化中心项目建设。").empty());  // too far from the ending
+  CHECK(spelt("支持青石镇杨柳东村文化中心项目建设。").empty());    // 东村 and 湾村 are two villages
+  CHECK(spelt("支持白云乡竹林村文化中心项目建设。").empty());      // another place altogether
   CHECK(spelt("支持青石镇杨柳湾村、青石镇杨柳村文化中心项目建设。") == "HB407");
 }
 
@@ -92,7 +97,8 @@ TEST_CASE("a place inside a text that goes over lines is the whole text") {
   CHECK(finding->at.end_line > finding->at.line);
 
   const test::PlanCopy quoted(test::mini_plan);
-  quoted.replace(list, "    content: 支持青石镇杨柳湾村文化中心项目建设。", "    content: \"支持青石镇杨柳湾村文化中心项目建设，捐赠书架6套。\"");
+  quoted.replace(list, "    content: 支持青石镇杨柳湾村文化中心项目建设。",
+                 "    content: \"支持青石镇杨柳湾村文化中心项目建设，捐赠书架6套。\"");
   const test::Checked on_one_line = test::checked(quoted.folder(), as_of);
   REQUIRE(on_one_line.find("HB406") != nullptr);
   CHECK(on_one_line.marked(*on_one_line.find("HB406")) == "6套");

@@ -19,17 +19,26 @@ const Date as_of = *parse_date("2024-07-01");
 
 /// The damage of those that no lines can show.
 const std::map<std::string_view, std::function<void(const test::PlanCopy&)>> damages{
-    {"HB001", [](const test::PlanCopy& plan) { plan.replace("units.yaml", "- name: 区教育局", "- name: \xC7\xF8\xBD\xCC"); }},
+    {"HB001",
+     [](const test::PlanCopy& plan) { plan.replace("units.yaml", "- name: 区教育局", "- name: \xC7\xF8\xBD\xCC"); }},
     {"HB002", [](const test::PlanCopy& plan) { plan.write("tasks.yaml", "\xEF\xBB\xBF" + plan.read("tasks.yaml")); }},
     {"HB003", [](const test::PlanCopy& plan) { plan.replace("plan.yaml", "工作方案", "工作方\x07案"); }},
     {"HB004", [](const test::PlanCopy& plan) { plan.write("plan.yaml", std::string_view("\xFF\xFEt\0i\0", 6)); }},
-    {"HB005", [](const test::PlanCopy& plan) { std::filesystem::resize_file(plan.folder() / "projects.yaml", (64U << 20) + 1); }},
-    {"HB006", [](const test::PlanCopy& plan) { plan.replace("tasks.yaml", "在现有1所", std::string(70'000, 'x') + "在现有1所"); }},
-    {"HB007", [](const test::PlanCopy& plan) {
+    {"HB005",
+     [](const test::PlanCopy& plan) {
+       std::filesystem::resize_file(plan.folder() / "projects.yaml", (64U << 20) + 1);
+     }},
+    {"HB006",
+     [](const test::PlanCopy& plan) {
+       plan.replace("tasks.yaml", "在现有1所", std::string(70'000, 'x') + "在现有1所");
+     }},
+    {"HB007",
+     [](const test::PlanCopy& plan) {
        plan.replace("plan.yaml", "[张三, 李四]", std::string(100, '[') + std::string(100, ']'));
      }},
     {"HB008", [](const test::PlanCopy& plan) { plan.write("projects.yaml", "# 演示数据\n"); }},
-    {"HB009", [](const test::PlanCopy& plan) {
+    {"HB009",
+     [](const test::PlanCopy& plan) {
        std::string many = "projects:\n";
        for (int i = 0; i < 1'100'000; ++i) many += "- x\n";
        plan.write("projects.yaml", many);
@@ -41,7 +50,8 @@ void check_example(const Explanation& explanation) {
   const test::PlanCopy plan(test::mini_plan);
   const Example& example = explanation.example;
   if (example.has_lines()) {
-    plan.replace(example.file, std::string(example.right) + "\n", std::string(example.wrong) + (example.wrong.empty() ? "" : "\n"));
+    plan.replace(example.file, std::string(example.right) + "\n",
+                 std::string(example.wrong) + (example.wrong.empty() ? "" : "\n"));
   } else {
     REQUIRE(damages.contains(explanation.code));
     CHECK_FALSE(example.words.zh.empty());

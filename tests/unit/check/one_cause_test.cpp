@@ -22,7 +22,7 @@ TEST_CASE("a file that is not YAML is one error, whichever it is") {
         for (const std::string_view path : {file.path...}) {
           CAPTURE(path);
           const test::PlanCopy plan(test::real_plan);
-          plan.write(path, "title: \"never closed\n" + plan.read(path));
+          plan.write(path, "@\n" + plan.read(path));
           const test::Checked result = test::checked(plan.folder(), as_of);
           INFO(result.told());
           CHECK(errors(result) == 1);
@@ -55,18 +55,21 @@ TEST_CASE("thousands of one mistake are told each, and quickly") {
   for (int i = 0; i < 5000; ++i) {
     rows += "  - id: \"1." + std::to_string(i + 1) +
             "\"\n    category: 演示\n    content: 演示\n    task: \"5\"\n"
-            "    helper: {lead: [区人力資源局], responsible: [区教育局分局" + std::to_string(i) + "]}\n"
+            "    helper: {lead: [区人力資源局], responsible: [区教育局分局" +
+            std::to_string(i) +
+            "]}\n"
             "    recipient: {lead: [县人社局], responsible: [县教育局]}\n";
   }
   plan.write("annexes/2-requirements.yaml", rows);
   const test::Checked result = test::checked(plan.folder(), as_of);
-  const auto unknown = std::ranges::count(result.findings(), "HB203", [](const Finding& finding) { return finding.info->code; });
+  const auto unknown =
+      std::ranges::count(result.findings(), "HB203", [](const Finding& finding) { return finding.info->code; });
   CHECK(unknown == 10'000);
 }
 
 TEST_CASE("before an answer only names and references are looked at") {
   const test::PlanCopy plan(test::real_plan);
-  plan.replace("targets.yaml", "    before: 6", "    before: 5");              // HB301: answers stand
+  plan.replace("targets.yaml", "    before: 6", "    before: 5");                   // HB301: answers stand
   plan.replace("annexes/2-requirements.yaml", "lead: [区妇联]", "lead: [区妇連]");  // HB203: they do not
   load::Loaded loaded = load::load(plan.folder(), load::Progress::none());
   check::references(query::Index(loaded.book), loaded.broken, as_of, loaded.sink);

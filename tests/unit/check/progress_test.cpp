@@ -12,8 +12,10 @@ using namespace hbjs;
 namespace {
 
 /// A submission of 演示数据.
-std::string submission(std::string_view unit, std::string_view month, std::string_view entries, std::string_view more = "") {
-  return fmt::format("# 演示数据\nunit: {}\nmonth: {}\ndate: {}-20\nentries:{}\n{}", unit, month, month, entries.empty() ? " []" : entries, more);
+std::string submission(std::string_view unit, std::string_view month, std::string_view entries,
+                       std::string_view more = "") {
+  return fmt::format("# 演示数据\nunit: {}\nmonth: {}\ndate: {}-20\nentries:{}\n{}", unit, month, month,
+                     entries.empty() ? " []" : entries, more);
 }
 
 std::string entry(std::string_view item, std::string_view measures = "") {
@@ -26,13 +28,15 @@ std::string measure(std::string_view target, std::string_view value) {
 
 class Year {
  public:
-  void hand_in(std::string_view unit, std::string_view month, std::string_view entries, std::string_view more = "") const {
+  void hand_in(std::string_view unit, std::string_view month, std::string_view entries,
+               std::string_view more = "") const {
     plan.write(fmt::format("progress/{}/{}.yaml", month, unit), submission(unit, month, entries, more));
   }
   [[nodiscard]] std::string codes() const {
     const test::Checked result = test::checked(plan.folder(), *parse_date("2024-12-31"));
     std::string told;
-    for (const Finding& finding : result.findings()) told += std::string(told.empty() ? "" : " ") + std::string(finding.info->code);
+    for (const Finding& finding : result.findings())
+      told += std::string(told.empty() ? "" : " ") + std::string(finding.info->code);
     return told;
   }
   test::PlanCopy plan{test::mini_plan};
@@ -80,7 +84,8 @@ TEST_CASE("what several units report is added up, and told once where it passes 
 
 TEST_CASE("a running total replaces the earlier one of its unit") {
   Year year;
-  for (const char* month : {"2024-07", "2024-08", "2024-09", "2024-10"}) year.hand_in("区教育局", month, entry("1.1", measure("school-pairs", "3")));
+  for (const char* month : {"2024-07", "2024-08", "2024-09", "2024-10"})
+    year.hand_in("区教育局", month, entry("1.1", measure("school-pairs", "3")));
   CHECK(year.codes().empty());
 }
 

@@ -36,8 +36,9 @@ TEST_CASE("numbers with a measure word are promises") {
 }
 
 TEST_CASE("years, ordinals, stretches of time and names are none") {
-  for (const char* text : {"2024年度", "第2期培训班", "跟班学习1个月", "3个工作日内", "每月25号前", "“832平台”", "“4+N”工作机制", "5对口支援",
-                           "B12家", "第16个", "2024-06-30", "", "无", "12", "2024年1月", "第二届"}) {
+  for (const char* text :
+       {"2024年度", "第2期培训班", "跟班学习1个月", "3个工作日内", "每月25号前", "“832平台”", "“4+N”工作机制",
+        "5对口支援", "B12家", "第16个", "2024-06-30", "", "无", "12", "2024年1月", "第二届"}) {
     CAPTURE(text);
     CHECK(numbers(text).empty());
   }

@@ -1,0 +1,80 @@
+#include "report/annual.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "support/demo_plan.h"
+
+// Made-up reports on the real plan (演示数据).
+namespace hbjs {
+namespace {
+
+using namespace report;
+using made_up::day;
+
+AnnualReport year_of(const Book& book, const char* as_of) {
+  return annual(query::Index(book), Period{Period::Kind::year, 2024, 0}, day(as_of), Grounds{{}, "hbjs 测试"});
+}
+
+const ClauseRow& clause(const AnnualReport& report, const char* id) {
+  return *std::ranges::find(report.clauses, id, &ClauseRow::id);
+}
+
+TEST_CASE("each clause with what carries it out and how far that is") {
+  const Book book = made_up::demo_plan_book();
+  const AnnualReport report = year_of(book, "2024-06-30");
+  REQUIRE(report.clauses.size() == 8);
+  CHECK(clause(report, "C3").carried_text == "任务10“推进资金项目落实”");
+  CHECK(clause(report, "C3").done_text == "财政性帮扶资金：410.5万元，完成率22.2%");
+  CHECK(clause(report, "C3").standing == Standing::behind);
+  CHECK(clause(report, "C7").standing == Standing::complete);
+  CHECK(clause(report, "C4").standing == Standing::silent);
+  CHECK(clause(report, "C1").standing_text == "未全部达到要求");
+  CHECK(clause(report, "C8").standing_text == "无量化目标");
+}
+
+TEST_CASE("recurring duties unit by unit") {
+  const Book book = made_up::demo_plan_book();
+  const AnnualReport report = year_of(book, "2024-06-30");
+  REQUIRE(report.duty_names.size() == 2);
+  CHECK(report.duty_names.back() == "赴建始县开展帮扶协作工作（不少于2次，其中主要负责同志带队1次）");
+  REQUIRE(report.unit_duties.size() == 41);
+  const auto education = std::ranges::find(report.unit_duties, "区教育局", &UnitDutyRow::unit);
+  CHECK(education->counts == std::vector<std::string>{"3次", "3次（带队1次）"});
+  CHECK(education->met_text == "达到要求");
+  CHECK(report.unit_duties.front().met_text == "尚未达到");
+  CHECK(year_of(book, "2024-12-31").unit_duties.front().met_text == "未达到要求");
+}
+
+TEST_CASE("timeliness of each unit over the year") {
+  const Book book = made_up::demo_plan_book();
+  const AnnualReport report = year_of(book, "2024-06-30");
+  REQUIRE(report.reporting.months.size() == 12);
+  REQUIRE(report.reporting.units.size() == 41);
+  const ReportingUnit& first = report.reporting.units.front();
+  CHECK(first.cells.at(0).mark == "—");
+  CHECK(first.cells.at(6).mark.empty());
+  CHECK(report.reporting.counts.expected == 123);
+}
+
+TEST_CASE("a year of quarters judges a quarterly goal by each of them") {
+  const Book book = made_up::demo_plan_book();
+  const AnnualReport report = year_of(book, "2024-06-30");
+  const auto jobs = std::ranges::find(report.targets, "jobs-quarter", &TargetRow::id);
+  CHECK(jobs->quarters_text == "一季度未报、二季度470个");
+  CHECK(jobs->standing == Standing::far_behind);
+}
+
+TEST_CASE("a year without reports names every promise") {
+  const AnnualReport report = year_of(testing::real_plan(), "2024-06-10");
+  CHECK(report.due_list);
+  CHECK(report.targets.size() == 27);
+  const auto funds = std::ranges::find(report.targets, "funds", &TargetRow::id);
+  CHECK(funds->places_text == "主要目标、任务10、协议C3");
+  CHECK(funds->owners == std::vector<std::string>{"区乡村振兴局", "区财政局", "区住房和城市更新局", "区自然资源和城乡建设局",
+                                                  "区城投公司"});
+}
+
+}  // namespace
+}  // namespace hbjs
