@@ -32,8 +32,9 @@ std::string trail(std::initializer_list<std::string_view> steps) {
 std::string nth(std::string_view list, std::size_t index) { return fmt::format("{}[{}]", list, index); }
 
 Named name_of(const Book& book, Side side) {
+  if (side == Side::both) return {"双方", "both sides"};
   const Text& name = side == Side::helper ? book.plan.helper : book.plan.recipient;
-  if (side != Side::both && name.stated()) return {name.value, name.value};
+  if (name.stated()) return {name.value, name.value};
   const auto& row = row_of(side);
   return {std::string(row.zh), fmt::format("the {} side", row.en)};
 }

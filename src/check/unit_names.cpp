@@ -15,15 +15,16 @@ class Register {
   explicit Register(const Book& book) : book_(book) {}
 
   const Related& of(Side side) {
-    static constexpr Phrase<Str, std::ptrdiff_t> in_chinese{"{0} {1} 个单位在此登记",
-                                                            "the {1} units of {0} are registered here"};
+    static constexpr Phrase<Str, Str, std::ptrdiff_t> registered{"{0} {2} 个单位在此登记",
+                                                                 "the {2} units of {1} are registered here"};
     auto& related = related_[static_cast<std::size_t>(side)];
     if (!related) {
       const auto& units = book_.units.units;
       const auto count = side == Side::both
                              ? static_cast<std::ptrdiff_t>(units.size())
                              : std::ranges::count(units, side, [](const Unit& unit) { return unit.side.value; });
-      related = Related{units.at, in_chinese(name_of(book_, side).zh, count)};
+      const Named name = name_of(book_, side);
+      related = Related{units.at, registered(name.zh, name.en, count)};
     }
     return *related;
   }

@@ -6,7 +6,6 @@
 #include <array>
 #include <initializer_list>
 #include <iterator>
-#include <ranges>
 
 #include "base/text.h"
 #include "query/calendar.h"
@@ -73,8 +72,8 @@ std::string told_text(const TaskRow& row) {
   add_units(true);
   add_units(false);
   std::vector<Note> shown;
-  for (const std::string& unit : units | std::views::take(most)) {
-    std::ranges::copy_if(row.notes, std::back_inserter(shown), [&](const Note& note) { return note.unit == unit; });
+  for (std::size_t i = 0; i < std::min(units.size(), most); ++i) {
+    std::ranges::copy_if(row.notes, std::back_inserter(shown), [&](const Note& note) { return note.unit == units[i]; });
   }
   std::string text;
   for (const std::string& line : told_lines(shown, &Note::progress, true)) text += sentence(line);
@@ -89,8 +88,16 @@ void add_good(QuarterlyReport& report, const TaskRow& row) {
     return;
   }
   if (row.standing != Standing::complete && row.standing != Standing::on_pace) return;
+  std::vector<std::string> complete;
   std::vector<std::string> figures;
-  for (const TargetRow& target : row.targets) figures.push_back(figure_text(target));
+  for (const TargetRow& target : row.targets) {
+    if (target.standing == Standing::complete) {
+      complete.push_back(target.name + target.done_text);
+    } else {
+      figures.push_back(figure_text(target));
+    }
+  }
+  if (!complete.empty()) figures.insert(figures.begin(), "已完成年度目标：" + listed(complete));
   add(report.good, title, fmt::format("{}。{}", fmt::join(figures, "；"), told_text(row)));
 }
 

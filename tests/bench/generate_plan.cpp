@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view row_start = "  - id: ";
-/// A row whose text is longer or shorter is left out or padded, so that rows have about 500 bytes as real ones do.
+/// Much longer rows are left out and shorter ones padded: 35,000 rows are to be 18 MB.
 constexpr std::size_t row_bytes = 560;
 
 std::string read(const fs::path& path) {
@@ -33,6 +33,22 @@ std::vector<std::string> rows_of(std::string_view annex) {
     at = next;
   }
   return rows;
+}
+
+/// Whether a unit leads and is responsible on the same side. Rows that repeat what the source leaves uneven would
+/// only measure how fast findings are told.
+bool uneven(std::string_view row) {
+  constexpr std::string_view lead = "lead: [", responsible = "responsible: [";
+  const auto list_after = [row](std::string_view key, std::size_t from) {
+    const std::size_t begin = row.find(key, from) + key.size();
+    return row.substr(begin, row.find(']', begin) - begin);
+  };
+  for (std::size_t at = row.find(lead); at != std::string_view::npos; at = row.find(lead, at + 1)) {
+    const std::string_view leads = list_after(lead, at);  // one name in every row that is used
+    if (leads.find(',') != std::string_view::npos || list_after(responsible, at).find(leads) != std::string_view::npos)
+      return true;
+  }
+  return false;
 }
 
 /// Puts `value` in place of what follows `key` on its line.
@@ -72,10 +88,9 @@ int main(int argc, char** argv) {
   const fs::path annex_path = fs::path("annexes") / "2-requirements.yaml";
   const std::string annex = read(plan / annex_path);
   const std::vector<std::string> rows = rows_of(annex);
-  // Rows that repeat what the source leaves uneven would only measure how fast findings are told.
   std::vector<std::string> models;
   for (const std::string& row : rows) {
-    if (!row.starts_with("  - id: \"2.") && row.size() < row_bytes * 3 / 2) models.push_back(row);
+    if (!uneven(row) && row.size() < row_bytes * 3 / 2) models.push_back(row);
   }
   if (models.empty()) {
     std::cerr << "generate_plan: no rows in " << (plan / annex_path).string() << '\n';

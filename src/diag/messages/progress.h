@@ -59,8 +59,8 @@ inline constexpr Message<Str, Str, Str> cumulative_falls{"HB507",
 inline constexpr Message<Str, Str, Str> above_range{
     "HB508",
     Severity::warning,
-    "“{0}”累计 {1}，远超目标 {2}",
-    "“{0}” adds up to {1}, far above its goal {2}",
+    "“{0}”累计 {1}，超出目标 {2}",
+    "“{0}” adds up to {1}, beyond its goal of {2}",
     "核对各月数据：逐月累加的目标只填本月新增数",
     "check the months: a target that adds up takes the month's own number"};
 /// the project; what was paid; the budget

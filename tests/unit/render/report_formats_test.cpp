@@ -27,7 +27,7 @@ std::string drawn(const auto& report, ReportFormat format, std::size_t width = 8
 /// Calls `check` with each report of the plan.
 void with_reports(const Book& book, const char* as_of, const auto& check) {
   const query::Index index(book);
-  const report::Grounds grounds{Revision{"0123456789ab", false}, "hbjs 测试"};
+  const report::Grounds grounds{Revision{"0123456789ab", false}, "hbjs-0.0"};
   const Date date = day(as_of);
   check(report::monthly(index, month("2024-06"), date, grounds));
   check(report::quarterly(index, Period{Period::Kind::quarter, 2024, 2}, date, grounds));
@@ -43,7 +43,7 @@ TEST_CASE("every built-in template names only what the report has, and says what
       for (const ReportFormat format : formats) {
         const std::string text = drawn(report, format);
         CHECK(holds(text, "0123456789ab"));
-        CHECK(holds(text, "hbjs 测试"));
+        CHECK(holds(text, "hbjs-0.0"));
         CHECK(holds(text, "演示数据") == demo);
         CHECK_FALSE(holds(text, "{{"));
         CHECK_FALSE(holds(text, "}}"));
@@ -75,7 +75,7 @@ TEST_CASE("no line of text is wider than asked for") {
 TEST_CASE("the monthly table has its twelve columns in every format") {
   const Book book = made_up::demo_plan_book();
   const report::MonthlyReport report =
-      report::monthly(query::Index(book), month("2024-06"), day("2024-06-30"), {{}, "hbjs 测试"});
+      report::monthly(query::Index(book), month("2024-06"), day("2024-06-30"), {{}, "hbjs-0.0"});
   CHECK(holds(drawn(report, ReportFormat::md),
               "| 序号 | 重点任务 | 牵头单位 | 责任单位 | 年度目标 | 本月进展 | 累计完成 | 完成率 | 序时进度 | 状态 | 存在问题 | 下步打算 |"));
   CHECK(holds(drawn(report, ReportFormat::csv),
@@ -112,12 +112,12 @@ Book hostile() {
 TEST_CASE("what units write is text in every format") {
   const Book book = hostile();
   const report::MonthlyReport report =
-      report::monthly(query::Index(book), month("2024-06"), day("2024-06-30"), {{}, "hbjs 测试"});
+      report::monthly(query::Index(book), month("2024-06"), day("2024-06-30"), {{}, "hbjs-0.0"});
   const std::string html = drawn(report, ReportFormat::html);
   CHECK_FALSE(holds(html, "<script"));
   CHECK(holds(html, "&lt;script&gt;"));
   const std::string md = drawn(report, ReportFormat::md);
-  CHECK_FALSE(holds(md, "<script"));
+  CHECK(holds(md, "\\<script\\>"));
   CHECK(holds(md, "\\|\\*粗\\*<br>第二行"));
   const std::string text = drawn(report, ReportFormat::text);
   CHECK(holds(text, "</script>｜"));  // its ｜ is no new cell
@@ -128,7 +128,7 @@ TEST_CASE("CSV: quoted, guarded, with a byte order mark, and as wide in every ro
   Book book = made_up::demo_plan_book();
   book.tasks.tasks.front().title.value = "=HYPERLINK(\"http://x\")";
   const report::MonthlyReport report =
-      report::monthly(query::Index(book), month("2024-06"), day("2024-06-30"), {{}, "hbjs 测试"});
+      report::monthly(query::Index(book), month("2024-06"), day("2024-06-30"), {{}, "hbjs-0.0"});
   const std::string csv = drawn(report, ReportFormat::csv);
   CHECK(csv.starts_with("\xEF\xBB\xBF序号,"));
   CHECK(holds(csv, "1,\"'=HYPERLINK(\"\"http://x\"\")\","));
@@ -160,7 +160,7 @@ TEST_CASE("HTML is one file that needs nothing else") {
 
 TEST_CASE("JSON has the keys that scripts rely on, and null where nothing is reported") {
   const report::MonthlyReport report = report::monthly(query::Index(testing::real_plan()), month("2024-06"),
-                                                       day("2024-06-10"), {{}, "hbjs 测试"});
+                                                       day("2024-06-10"), {{}, "hbjs-0.0"});
   const Json json = json_of(report);
   CHECK(json.begin().key() == "period");
   CHECK(json["period"] == "2024-06");

@@ -37,7 +37,7 @@ class Folder {
 const report::MonthlyReport& june() {
   static const Book book = made_up::demo_plan_book();
   static const report::MonthlyReport report = report::monthly(query::Index(book), made_up::month("2024-06"),
-                                                              made_up::day("2024-06-30"), {{}, "hbjs 测试"});
+                                                              made_up::day("2024-06-30"), {{}, "hbjs-0.0"});
   return report;
 }
 

@@ -14,7 +14,7 @@ using namespace report;
 using made_up::day;
 
 AnnualReport year_of(const Book& book, const char* as_of) {
-  return annual(query::Index(book), Period{Period::Kind::year, 2024, 0}, day(as_of), Grounds{{}, "hbjs 测试"});
+  return annual(query::Index(book), Period{Period::Kind::year, 2024, 0}, day(as_of), Grounds{{}, "hbjs-0.0"});
 }
 
 const ClauseRow& clause(const AnnualReport& report, const char* id) {

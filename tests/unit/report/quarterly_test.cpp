@@ -13,7 +13,7 @@ namespace {
 using namespace report;
 using made_up::day;
 
-const Grounds grounds{{}, "hbjs 测试"};
+const Grounds grounds{{}, "hbjs-0.0"};
 
 QuarterlyReport second_quarter(const Book& book, const char* as_of = "2024-06-30") {
   return quarterly(query::Index(book), Period{Period::Kind::quarter, 2024, 2}, day(as_of), grounds);
