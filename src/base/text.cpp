@@ -214,22 +214,23 @@ std::vector<std::string> wrapped_line(std::u32string_view text, std::size_t cell
 
 }  // namespace
 
-std::vector<std::string_view> split_lines(std::string_view text) {
-  std::vector<std::string_view> lines;
-  std::size_t begin = 0;
-  for (std::size_t at = 0; at < text.size();) {
+std::string_view take_line(std::string_view text, std::size_t& at) {
+  const std::size_t begin = at;
+  for (; at < text.size(); ++at) {
     const char c = text[at];
     const bool may_begin_break = c == '\n' || c == '\r' || c == '\xC2' || c == '\xE2';
     const std::size_t length = may_begin_break ? line_break(text, at) : 0;
-    if (length == 0) {
-      ++at;
-      continue;
-    }
-    lines.push_back(text.substr(begin, at - begin));
+    if (length == 0) continue;
+    const std::string_view line = text.substr(begin, at - begin);
     at += length;
-    begin = at;
+    return line;
   }
-  if (begin < text.size()) lines.push_back(text.substr(begin));
+  return text.substr(begin);
+}
+
+std::vector<std::string_view> split_lines(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (std::size_t at = 0; at < text.size();) lines.push_back(take_line(text, at));
   return lines;
 }
 

@@ -1,7 +1,9 @@
 #include "check/check.h"
 
 #include <array>
-#include <string_view>
+#include <atomic>
+#include <thread>
+#include <vector>
 
 #include "check/plan_parts.h"
 #include "check/rules.h"
@@ -42,6 +44,7 @@ constexpr std::array rules{
     Rule{medical_counts, PlanParts(medical)},
     Rule{numbering, {}},
     Rule{ranges, {}},
+    Rule{quoted_numbers, {}},
     Rule{task_coverage, PlanParts(units, tasks, requirements, villages, schools, medical)},
     Rule{owners, {}},
     Rule{promises_without_target, PlanParts(targets, duties)},
@@ -55,16 +58,30 @@ constexpr std::array rules{
 };
 
 void run(const query::Index& index, const std::vector<bool>& broken, Date as_of, Sink& sink, bool only_references) {
-  const PlanParts missing = missing_parts(index.book(), broken);
-  Directory directory(index);
-  Sink dragged_along;
-  for (const Rule& rule : rules) {
-    if (only_references && !rule.answers_depend_on_it) continue;
-    Sink& to = rule.needs.meets(missing) ? dragged_along : sink;
-    Context context{index, index.book(), directory, as_of, to};
-    rule.run(context);
+  constexpr std::size_t worth_a_thread = 2000;  // requirements
+  std::vector<Sink> told(rules.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    Directory directory(index);  // remembers what it was asked, so each thread has its own
+    for (std::size_t i = next++; i < rules.size(); i = next++) {
+      if (only_references && !rules[i].answers_depend_on_it) continue;
+      Context context{index, index.book(), directory, as_of, told[i]};
+      rules[i].run(context);
+    }
+  };
+  {
+    std::jthread other;
+    if (index.book().requirements.requirements.size() > worth_a_thread) other = std::jthread(work);
+    work();
   }
-  sink.hide(dragged_along.findings().size() + dragged_along.hidden());
+  const PlanParts missing = missing_parts(index.book(), broken);
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (rules[i].needs.meets(missing)) {
+      sink.hide(told[i].findings().size() + told[i].hidden());
+    } else {
+      sink.absorb(std::move(told[i]));
+    }
+  }
 }
 
 }  // namespace

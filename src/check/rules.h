@@ -30,6 +30,7 @@ void village_counts(Context& context);  // HB301
 void school_counts(Context& context);
 void medical_counts(Context& context);
 void numbering(Context& context);  // HB302
+void quoted_numbers(Context& context);  // HB307
 void ranges(Context& context);     // HB303 to HB306
 
 // the plan against its annexes

@@ -90,9 +90,11 @@ Said nearest_of(std::string_view word, const std::vector<std::string>& candidate
 void check_values(const Slot& slot, const Command* command, Lang lang) {
   static constexpr Phrase<Str> repeated{"选项 {0} 只能给一次", "option {0} may be given once only"};
   static constexpr Phrase<Str, Str, Str> choice{"{0} 不能是“{1}”，可用：{2}", "{0} cannot be “{1}”; it may be {2}"};
+  static constexpr Phrase<Str> nothing{"选项 {0} 的值是空的", "the value of {0} is empty"};
   const Option& option = *slot.option;
   const std::string_view name = command ? command->name : "";
   if (option.takes == Takes::one && slot.values.size() > 1) wrong(lang, repeated(option.name), name);
+  if (option.takes == Takes::one && slot.values.empty()) wrong(lang, nothing(option.name), name);
   if (option.choices.empty()) return;
   for (const std::string& value : slot.values) {
     if (std::ranges::find(option.choices, value) != option.choices.end()) continue;
@@ -107,6 +109,8 @@ void check_values(const Slot& slot, const Command* command, Lang lang) {
   const std::string_view name = command ? command->name : "";
   const std::string what = error.what();
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+    static constexpr Phrase<Str> too_many{"{0} 只能有一个值", "{0} takes one value only"};
+    if (what.find("At Most") != std::string::npos) wrong(lang, too_many(what.substr(0, what.find(':'))), name);
     wrong(lang, needs_value(what.substr(0, what.find(':'))), name);
   }
   wrong(lang, other(what), name);

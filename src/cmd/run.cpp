@@ -7,6 +7,7 @@
 #include "cmd/parse.h"
 #include "cmd/session.h"
 #include "cmd/world.h"
+#include "render/printable.h"
 
 namespace hbjs::cmd {
 namespace {
@@ -15,18 +16,17 @@ std::size_t help_width(const World& world) { return world.columns == 0 ? 80 : st
 
 Exit obey(const std::vector<std::string>& args, World& world, Lang lang) {
   Parsed parsed = parse(args, lang);
+  Exit code = Exit::fine;
   if (parsed.version) {
     world.out << "hbjs " << version << '\n';
-    return Exit::fine;
-  }
-  if (parsed.help || parsed.command == nullptr) {
+  } else if (parsed.help || parsed.command == nullptr) {
     world.out << (parsed.command != nullptr ? help_of(*parsed.command, lang, help_width(world)) : overview(lang, help_width(world)));
-    return Exit::fine;
+  } else {
+    Session session(world, *parsed.command, std::move(parsed.given), lang);
+    code = parsed.command->run(session);
   }
-  Session session(world, *parsed.command, std::move(parsed.given), lang);
-  const Exit code = parsed.command->run(session);
   world.out.flush();
-  if (!world.out) throw Stop(Exit::io, std::string(session.say("无法写到标准输出", "cannot write to standard output")));
+  if (!world.out) throw Stop(Exit::io, std::string(pick(lang, "无法写到标准输出", "cannot write to standard output")));
   return code;
 }
 
@@ -38,7 +38,7 @@ int run(const std::vector<std::string>& args, World& world) {
     return static_cast<int>(obey(args, world, lang));
   } catch (const Stop& stop) {
     world.out.flush();
-    world.err << "hbjs: " << stop.what() << '\n';
+    world.err << "hbjs: " << render::printable(stop.what()) << '\n';
     return static_cast<int>(stop.code());
   } catch (const std::bad_alloc&) {
     world.err << "hbjs: " << pick(lang, "内存不足", "out of memory") << '\n';

@@ -9,8 +9,11 @@
 
 #include "base/error_words.h"
 #include "base/file.h"
+#include "base/utf8.h"
 #include "check/check.h"
+#include "diag/messages.h"
 #include "render/findings.h"
+#include "render/printable.h"
 
 namespace fs = std::filesystem;
 
@@ -40,7 +43,7 @@ Format wanted_format(const Command& command, const Given& given, Lang lang) {
   }
   const auto output = given.value("--output");
   if (!output) return Format::text;
-  const std::string ending = fs::path(*output).extension().string();
+  const std::string ending = folded(fs::path(*output).extension().string());  // Windows writes .HTML
   for (const Ending& row : endings) {
     if (row.ending == ending && offered(row.format)) return format_named(row.format);
   }
@@ -57,8 +60,8 @@ Date wanted_day(const Given& given, const World& world, Lang lang) {
   const auto text = given.value("--as-of");
   if (!text) return world.today;
   if (const auto date = parse_date(*text)) return *date;
-  throw Stop(Exit::usage, fmt::format(fmt::runtime(pick(lang, "--as-of 的“{}”不是存在的日期，请写成 2024-06-30",
-                                                        "--as-of “{}” is not a date that exists; write 2024-06-30")),
+  throw Stop(Exit::usage, fmt::format(fmt::runtime(pick(lang, "--as-of 读不懂“{}”：要写成 2024-06-30 这样的日期，且这一天要存在",
+                                                        "--as-of cannot read “{}”: write a date that exists, such as 2024-06-30")),
                                       *text));
 }
 
@@ -73,7 +76,8 @@ fs::path find_plan(const Given& given, const World& world) {
   const auto named = given.value("--plan");
   const auto from_env = world.env("HBJS_PLAN");
   if (named || (from_env && !from_env->empty())) {
-    const fs::path folder = named ? *named : *from_env;
+    fs::path folder = named ? *named : *from_env;
+    if (folder.filename() == "plan.yaml") folder = folder.has_parent_path() ? folder.parent_path() : ".";
     return !has_plan(folder) && has_plan(folder / "plan") ? folder / "plan" : folder;
   }
   // Relative, so that places are shown as the user would type them.
@@ -171,8 +175,17 @@ load::Loaded Session::load(const load::Progress& progress) const {
 load::Loaded Session::load_sound(const load::Progress& progress) const {
   load::Loaded loaded = load(progress);
   Sink& sink = loaded.sink;
-  check::references(query::Index(loaded.book), loaded.broken, as_of_, sink);
-  if (sink.count(Severity::error) == 0) return loaded;
+  const query::Index index(loaded.book);
+  if (progress.wanted) {
+    check::check(index, loaded.broken, as_of_, sink);  // a wrong figure in a report would be a wrong report
+  } else {
+    check::references(index, loaded.broken, as_of_, sink);
+  }
+  // A report as of an earlier day is drawn again when later months have come in: they are no error of that day.
+  const auto spoils = [](const Finding& finding) {
+    return finding.info->severity == Severity::error && finding.info != &msg::month_in_future;
+  };
+  if (std::ranges::none_of(sink.findings(), spoils)) return loaded;
   sink.sort();
   render::TextStyle plain = style();
   plain.color = false;
@@ -201,6 +214,6 @@ void Session::deliver(std::string_view bytes) const {
   remark(fmt::format(fmt::runtime(say("已写入 {}", "written to {}")), *output));
 }
 
-void Session::remark(std::string_view sentence) const { world_.err << sentence << '\n'; }
+void Session::remark(std::string_view sentence) const { world_.err << render::printable(sentence) << '\n'; }
 
 }  // namespace hbjs::cmd

@@ -10,7 +10,10 @@ void Sink::absorb(Sink&& other) {
   if (findings_.empty()) {
     findings_ = std::move(other.findings_);
   } else {
-    std::move(other.findings_.begin(), other.findings_.end(), std::back_inserter(findings_));
+    const std::size_t kept = std::min(other.findings_.size(), limit - findings_.size());
+    std::move(other.findings_.begin(), other.findings_.begin() + static_cast<std::ptrdiff_t>(kept),
+              std::back_inserter(findings_));
+    hidden_ += other.findings_.size() - kept;
   }
   hidden_ += other.hidden_;
   other = Sink{};

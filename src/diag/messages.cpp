@@ -9,7 +9,7 @@ namespace hbjs {
 namespace {
 
 /// By code. A test holds that no message is missing here.
-constexpr std::array<const MessageInfo*, 77> kAll{
+constexpr std::array<const MessageInfo*, 78> kAll{
     &msg::not_utf8,
     &msg::byte_order_mark,
     &msg::control_character,
@@ -63,6 +63,7 @@ constexpr std::array<const MessageInfo*, 77> kAll{
     &msg::day_out_of_range,
     &msg::thresholds_swapped,
     &msg::negative_amount,
+    &msg::number_differs,
     &msg::unit_without_requirement,
     &msg::unit_without_task,
     &msg::task_without_requirement,

@@ -18,13 +18,14 @@ class Source {
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] std::string_view bytes() const { return bytes_; }
   /// Line `number` (1-based) without its line break; empty past the end. Lines end where libyaml ends them, so
-  /// that its numbers fit. Splits at first use; the source must not be moved after that.
+  /// that its numbers fit. Splits as far as it is asked; the source must not be moved after that.
   [[nodiscard]] std::string_view line(std::size_t number) const;
 
  private:
   std::string path_;
   std::string bytes_;
   mutable std::vector<std::string_view> lines_;
+  mutable std::size_t split_ = 0;  // where the line after those begins
 };
 
 /// The files of a run; `Span::file` counts into it.

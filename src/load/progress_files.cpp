@@ -14,7 +14,9 @@ std::vector<fs::directory_entry> entries(const fs::path& folder, Loaded& loaded)
   std::vector<fs::directory_entry> found;
   std::error_code error;
   for (auto it = fs::directory_iterator(folder, error); !error && it != fs::directory_iterator(); it.increment(error)) {
-    if (!it->path().filename().string().starts_with('.')) found.push_back(*it);
+    const std::string name = it->path().filename().string();
+    // Hidden entries and what office programs and editors leave while a file is open (~$…, …~).
+    if (!name.starts_with('.') && !name.starts_with("~$") && !name.ends_with('~')) found.push_back(*it);
   }
   if (error && error != std::errc::no_such_file_or_directory) loaded.unreadable.push_back({folder.string(), error});
   std::ranges::sort(found, {}, [](const fs::directory_entry& entry) { return entry.path().string(); });

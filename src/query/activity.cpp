@@ -33,7 +33,8 @@ ActivityAnswer activity(const Index& index, const Period& period, Date as_of) {
   std::unordered_map<std::string_view, std::size_t> duty_at;
   std::vector<Period> stretches;
   for (const Duty& duty : book.duties.duties) {
-    if (duty.who.value != Who::units || !duty.at_least.stated() || !duty_at.emplace(duty.id.value, stretches.size()).second) {
+    if (duty.who.value != Who::units || !duty.at_least.stated() ||
+        !duty_at.emplace(duty.id.value, stretches.size()).second) {
       continue;
     }
     answer.duties.push_back(

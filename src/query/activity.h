@@ -57,8 +57,7 @@ struct Schema<query::DutyCount> {
   using T = query::DutyCount;
   static constexpr std::string_view name = "count of a duty";
   static constexpr std::tuple fields{
-      Field{"duty", &T::duty, required, "职责", "duty"},
-      Field{"done", &T::done, required, "次数", "times done"},
+      Field{"duty", &T::duty, required, "职责", "duty"}, Field{"done", &T::done, required, "次数", "times done"},
       Field{"by_principal", &T::by_principal, required, "主要负责同志带队次数", "led by the principal"},
       Field{"met", &T::met, required, "达到要求", "met"}};
 };
@@ -90,10 +89,9 @@ template <>
 struct Schema<query::ActivityAnswer> {
   using T = query::ActivityAnswer;
   static constexpr std::string_view name = "activity";
-  static constexpr std::tuple fields{Field{"period", &T::period, required, "时段", "period"},
-                                     Field{"as_of", &T::as_of, required, "截至日期", "as of"},
-                                     Field{"duties", &T::duties, required, "职责", "duties"},
-                                     Field{"units", &T::units, required, "各单位", "units"}};
+  static constexpr std::tuple fields{
+      Field{"period", &T::period, required, "时段", "period"}, Field{"as_of", &T::as_of, required, "截至日期", "as of"},
+      Field{"duties", &T::duties, required, "职责", "duties"}, Field{"units", &T::units, required, "各单位", "units"}};
 };
 
 }  // namespace hbjs

@@ -20,11 +20,11 @@ inline constexpr std::string_view funds_target = "funds";
 
 /// Budget, committed and paid of one project, unit or source, in 万元.
 struct FundsRow {
-  std::string id;    ///< of a project
-  std::string name;  ///< of the project, unit or source
+  std::string id;            ///< of a project
+  std::string name;          ///< of the project, unit or source
   std::string unit, source;  ///< of a project
   Money budget, committed, paid;
-  Money balance;     ///< budget − paid; negative: paid above the budget
+  Money balance;                     ///< budget − paid; negative: paid above the budget
   std::optional<Decimal> paid_rate;  ///< paid of budget, percent; null without a budget
 };
 
@@ -32,10 +32,10 @@ struct FundsRow {
 struct FundsAnswer {
   std::string period;
   Date as_of{};
-  std::optional<Money> goal;  ///< what the plan promises (the target `funds`)
-  Money budget;               ///< of all projects together
-  Money committed, paid;      ///< since the year began
-  Money committed_now, paid_now;  ///< in the period itself
+  std::optional<Money> goal;         ///< what the plan promises (the target `funds`)
+  Money budget;                      ///< of all projects together
+  Money committed, paid;             ///< since the year began
+  Money committed_now, paid_now;     ///< in the period itself
   std::optional<Money> balance;      ///< goal − paid
   std::optional<Decimal> paid_rate;  ///< paid of goal, percent
   std::optional<Decimal> committed_rate;

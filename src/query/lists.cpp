@@ -196,7 +196,11 @@ std::optional<ListKind> list_kind(std::string_view word) {
                             Also{"村(社区)", ListKind::villages},
                             Also{"学校", ListKind::schools},
                             Also{"医疗机构", ListKind::medical},
-                            Also{"项目", ListKind::projects}};
+                            Also{"项目", ListKind::projects},
+                            Also{"村结对", ListKind::villages},
+                            Also{"医疗结对", ListKind::medical},
+                            Also{"医院", ListKind::medical},
+                            Also{"规定动作", ListKind::duties}};
   const std::string plain = folded(word);
   for (const auto& row : NamedValues<ListKind>::rows) {
     if (row.key == plain || folded(row.zh) == plain) return row.value;

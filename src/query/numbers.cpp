@@ -9,8 +9,8 @@ namespace {
 __extension__ using Wide = __int128;
 
 Decimal within_range(Wide units) {
-  return Decimal::from_units(static_cast<std::int64_t>(
-      std::clamp<Wide>(units, -Wide{Decimal::max_units}, Wide{Decimal::max_units})));
+  return Decimal::from_units(
+      static_cast<std::int64_t>(std::clamp<Wide>(units, -Wide{Decimal::max_units}, Wide{Decimal::max_units})));
 }
 
 Decimal percent_of(Wide part, Wide whole) {

@@ -28,7 +28,8 @@ class Figures {
 
   void add(const Figure& figure) {
     // Under two items of one submission: parts of a sum, but the same running total.
-    if (adds_ == Adds::latest && !all_.empty() && all_.back().month == figure.month && all_.back().unit == figure.unit) {
+    if (adds_ == Adds::latest && !all_.empty() && all_.back().month == figure.month &&
+        all_.back().unit == figure.unit) {
       all_.back() = figure;
     } else {
       all_.push_back(figure);
@@ -208,9 +209,7 @@ void count(StateCounts& counts, const std::optional<State>& state, bool has_targ
 
 }  // namespace
 
-Month through(const Period& period, Date as_of) {
-  return std::clamp(month_of(as_of), period.first(), period.last());
-}
+Month through(const Period& period, Date as_of) { return std::clamp(month_of(as_of), period.first(), period.last()); }
 
 PaceAnswer pace(const Index& index, const Period& period, Date as_of) {
   const Book& book = index.book();

@@ -36,9 +36,9 @@ namespace hbjs::query {
 
 /// One quarter of a target that is promised every quarter.
 struct QuarterFigure {
-  int quarter = 0;               ///< 1 to 4
-  std::optional<Decimal> done;   ///< left out when no unit gave a figure
-  std::optional<Decimal> rate;   ///< percent of the quarter's goal
+  int quarter = 0;              ///< 1 to 4
+  std::optional<Decimal> done;  ///< left out when no unit gave a figure
+  std::optional<Decimal> rate;  ///< percent of the quarter's goal
 };
 
 /// Where a target stands. Figures of different units are added up: each reports its own part. A unit's months add
@@ -52,13 +52,14 @@ struct TargetPace {
   Bound bound = Bound::exactly;
   Every every = Every::year;
   Adds adds = Adds::sum;
-  std::optional<Decimal> now;    ///< what the period itself added; of a `latest` target its rise
-  std::optional<Decimal> done;   ///< of a quarterly target: of the quarter that the period ends in
-  std::optional<Decimal> rate;   ///< percent of the goal; of a quarterly target over a year, the mean of its quarters, each ≤ 100
-  Decimal expected_rate;         ///< percent due by the end of the period (months of the year, or of the quarter)
-  std::optional<Decimal> gap;    ///< percentage points behind the expected share; negative: ahead
-  std::optional<State> state;    ///< null: 未报
-  bool complete = false;         ///< the goal of the year is reached; of a quarterly target, of all four quarters
+  std::optional<Decimal> now;   ///< what the period itself added; of a `latest` target its rise
+  std::optional<Decimal> done;  ///< of a quarterly target: of the quarter that the period ends in
+  std::optional<Decimal>
+      rate;  ///< percent of the goal; of a quarterly target over a year, the mean of its quarters, each ≤ 100
+  Decimal expected_rate;       ///< percent due by the end of the period (months of the year, or of the quarter)
+  std::optional<Decimal> gap;  ///< percentage points behind the expected share; negative: ahead
+  std::optional<State> state;  ///< null: 未报
+  bool complete = false;       ///< the goal of the year is reached; of a quarterly target, of all four quarters
   std::vector<QuarterFigure> quarters;  ///< of a quarterly target: those begun by then
 };
 
@@ -70,10 +71,10 @@ struct TaskPace {
   std::size_t targets = 0;
   std::size_t reported = 0;  ///< targets with a figure
   std::optional<Decimal> rate;
-  Decimal expected_rate;     ///< the mean of the same targets' expected shares; without any, of the year
+  Decimal expected_rate;  ///< the mean of the same targets' expected shares; without any, of the year
   std::optional<Decimal> gap;
   std::optional<State> state;
-  bool complete = false;     ///< every target has reached its goal
+  bool complete = false;  ///< every target has reached its goal
 };
 
 /// How many are in which state.
@@ -87,9 +88,9 @@ struct StateCounts {
 struct PaceAnswer {
   std::string period;
   Date as_of{};
-  Month through{};           ///< the month up to whose end progress is judged
-  Decimal expected_rate;   ///< of the year, percent
-  Decimal yellow, red;     ///< the plan's thresholds, percentage points
+  Month through{};        ///< the month up to whose end progress is judged
+  Decimal expected_rate;  ///< of the year, percent
+  Decimal yellow, red;    ///< the plan's thresholds, percentage points
   std::vector<TargetPace> targets;
   std::vector<TaskPace> tasks;
   StateCounts target_counts, task_counts;
@@ -160,8 +161,7 @@ struct Schema<query::StateCounts> {
   using T = query::StateCounts;
   static constexpr std::string_view name = "states";
   static constexpr std::tuple fields{
-      Field{"green", &T::green, required, "绿灯", "green"},
-      Field{"yellow", &T::yellow, required, "黄灯", "yellow"},
+      Field{"green", &T::green, required, "绿灯", "green"}, Field{"yellow", &T::yellow, required, "黄灯", "yellow"},
       Field{"red", &T::red, required, "红灯", "red"},
       Field{"unreported", &T::unreported, required, "数据未报齐", "figures missing"},
       Field{"without_target", &T::without_target, required, "无量化目标", "without a target"}};

@@ -48,8 +48,7 @@ class Expected {
 /// Where two submissions count for one unit (its own and its predecessor's), the earlier day counts, and whether
 /// either of them says something.
 void take(UnitStatus& unit, const Submission& submission, Date due) {
-  const std::optional<Date> day =
-      submission.date.value.ok() ? std::optional(submission.date.value) : std::nullopt;
+  const std::optional<Date> day = submission.date.value.ok() ? std::optional(submission.date.value) : std::nullopt;
   const Handed handed = says_something(submission) ? Handed::something : Handed::empty;
   const bool first = unit.handed == Handed::nothing;
   unit.handed = std::max(unit.handed, handed);

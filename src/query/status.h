@@ -20,7 +20,8 @@ enum class Handed { nothing, empty, something };
 
 /// How a unit stands for a month.
 enum class Timing {
-  not_owed,  ///< nothing is expected of it: the month fell due before the plan was issued, or the unit is not of that day
+  not_owed,  ///< nothing is expected of it: the month fell due before the plan was issued, or the unit is not of that
+             ///< day
   not_yet,   ///< nothing received, and the day has not passed
   missing,   ///< nothing received, and the day has passed
   late,      ///< received after the day
@@ -70,7 +71,7 @@ struct UnitStatus {
 struct StatusAnswer {
   Month month{};
   Date as_of{};
-  Date due{};                 ///< the last day on which a report is on time
+  Date due{};               ///< the last day on which a report is on time
   bool due_passed = false;  ///< as_of is later than due; until then who is missing is only not there yet
   bool owed = true;         ///< false: due before the plan was issued, so nothing is expected
   std::size_t expected = 0, received = 0, on_time = 0;
@@ -196,11 +197,10 @@ template <>
 struct Schema<query::PeriodStatus> {
   using T = query::PeriodStatus;
   static constexpr std::string_view name = "status of a period";
-  static constexpr std::tuple fields{Field{"period", &T::period, required, "时段", "period"},
-                                     Field{"as_of", &T::as_of, required, "截至日期", "as of"},
-                                     Field{"months", &T::months, required, "各月", "months"},
-                                     Field{"units", &T::units, required, "各单位", "units"},
-                                     Field{"counts", &T::counts, required, "合计", "counts"}};
+  static constexpr std::tuple fields{
+      Field{"period", &T::period, required, "时段", "period"}, Field{"as_of", &T::as_of, required, "截至日期", "as of"},
+      Field{"months", &T::months, required, "各月", "months"}, Field{"units", &T::units, required, "各单位", "units"},
+      Field{"counts", &T::counts, required, "合计", "counts"}};
 };
 
 }  // namespace hbjs

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "render/excerpt.h"
+#include "render/printable.h"
 
 namespace hbjs::render {
 namespace {
@@ -31,7 +32,10 @@ std::string_view ink_of(Severity severity) {
 }
 
 std::string place(const Span& at, const Sources& sources) {
-  return fmt::format("{}:{}:{}", sources[at.file].path(), at.line, at.column);
+  // A file's name is input too: it must not move the cursor or begin a line.
+  std::string path = printable(sources[at.file].path());
+  std::ranges::replace(path, '\n', '?');
+  return fmt::format("{}:{}:{}", path, at.line, at.column);
 }
 
 /// Lines of words after a lead-in; further lines stand under the first word.

@@ -17,8 +17,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr Phrase<> no_folder{"没有这个模板文件夹", "there is no such folder of templates"};
-constexpr Phrase<Str> no_templates{"文件夹里没有报告的模板；认得的文件名：{0}", "the folder holds no template of a report; known names: {0}"};
-constexpr Phrase<> unreadable{"无法读取，或不是 UTF-8 文本，或超过 1 MiB", "cannot be read, is not UTF-8 or is larger than 1 MiB"};
+constexpr Phrase<Str> no_templates{"文件夹里没有报告的模板；认得的文件名：{0}",
+                                   "the folder holds no template of a report; known names: {0}"};
+constexpr Phrase<> unreadable{"无法读取，或不是 UTF-8 文本，或超过 1 MiB",
+                              "cannot be read, is not UTF-8 or is larger than 1 MiB"};
 constexpr Phrase<Str> refused{"模板无法使用：{0}", "the template cannot be used: {0}"};
 
 std::string_view ending_of(ReportFormat format) {
@@ -98,7 +100,8 @@ RenderedReport render_as(std::string_view kind, const Report& report, ReportForm
   }
   const std::string name = std::string(kind) + std::string(ending_of(format));
   const TemplateFolder::Found found = folder.find(name);
-  if (!found.file) return failed({Kind::unreadable, found.unreadable.empty() ? name : found.unreadable, 0, 0, unreadable(), {}});
+  if (!found.file)
+    return failed({Kind::unreadable, found.unreadable.empty() ? name : found.unreadable, 0, 0, unreadable(), {}});
 
   const Helpers helpers = format == ReportFormat::text ? Helpers(text_helpers) : Helpers();
   Partials partials;

@@ -25,10 +25,14 @@ constexpr Phrase<Str> unclosed{"{{{{#{0}}}}} 没有用 {{{{/{0}}}}} 结束", "{{
 constexpr Phrase<> unreadable_mustache{"模板写法有误", "this is not mustache"};
 constexpr Phrase<Str> unknown{"报告没有“{0}”这个名称", "the report has no name “{0}”"};
 constexpr Phrase<Str, Str> elsewhere{"“{0}”在这里用不了，它属于 {1}", "“{0}” cannot be used here; it belongs to {1}"};
-constexpr Phrase<Str> not_printable{"“{0}”不是文字，只能写作 {{{{#{0}}}}}…{{{{/{0}}}}}", "“{0}” is no text; write {{{{#{0}}}}}…{{{{/{0}}}}}"};
+constexpr Phrase<Str> not_printable{"“{0}”不是文字，只能写作 {{{{#{0}}}}}…{{{{/{0}}}}}",
+                                    "“{0}” is no text; write {{{{#{0}}}}}…{{{{/{0}}}}}"};
+constexpr Phrase<Str> in_itself{"{{{{#{0}}}}} 里又套了 {{{{#{0}}}}}：内容会成倍重复",
+                                "{{{{#{0}}}}} stands inside itself: its content would multiply"};
 constexpr Phrase<Str> no_partial{"没有“{0}”这个模板片段", "there is no partial “{0}”"};
 constexpr Phrase<Str> circle{"模板片段“{0}”又包含了它自己", "the partial “{0}” includes itself"};
-constexpr Phrase<> unreadable_file{"无法读取，或不是 UTF-8 文本，或超过 1 MiB", "cannot be read, is not UTF-8 or is larger than 1 MiB"};
+constexpr Phrase<> unreadable_file{"无法读取，或不是 UTF-8 文本，或超过 1 MiB",
+                                   "cannot be read, is not UTF-8 or is larger than 1 MiB"};
 
 /// The names that can be used at one point of a template.
 class Scopes {
@@ -37,6 +41,8 @@ class Scopes {
 
   void push(const NameTree* name) { scopes_.push_back(name); }
   void pop() { scopes_.pop_back(); }
+  /// Whether this section is one of those that are open here.
+  [[nodiscard]] bool open(const NameTree* name) const { return std::ranges::find(scopes_, name) != scopes_.end(); }
 
   /// Null when nothing here is called that.
   [[nodiscard]] const NameTree* find(std::string_view name) const {
@@ -111,8 +117,8 @@ class Checker {
     const std::string_view before = std::string_view(file_->text).substr(0, offset);
     const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
     const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
-    errors_.push_back({kind, file_->shown, line, code_points(before.substr(line_start)) + 1, std::move(message),
-                       std::move(nearest)});
+    errors_.push_back(
+        {kind, file_->shown, line, code_points(before.substr(line_start)) + 1, std::move(message), std::move(nearest)});
   }
 
   /// What mustache itself must not be given.
@@ -151,13 +157,15 @@ class Checker {
     const std::string name = open < close ? error.substr(open + 1, close - open - 1) : std::string();
     const auto begins = [&](std::string_view with) { return error.starts_with(with); };
     tell(Kind::syntax, offset,
-         begins("Unclosed tag")        ? unclosed_tag()
+         begins("Unclosed tag")       ? unclosed_tag()
          : begins("Unopened section") ? unopened(name)
          : begins("Unclosed section") ? unclosed(name)
                                       : unreadable_mustache());
   }
 
-  [[nodiscard]] bool is_helper(std::string_view name) const { return std::ranges::find(helpers_, name) != helpers_.end(); }
+  [[nodiscard]] bool is_helper(std::string_view name) const {
+    return std::ranges::find(helpers_, name) != helpers_.end();
+  }
 
   void visit(const Component& component) {
     const std::string& name = component.tag.name;
@@ -196,6 +204,10 @@ class Checker {
       const NameTree* found = scopes_.find(name);
       if (found == nullptr) tell_unknown(name, component.position);
       if (!inverted) opened = found;
+      // A list opened inside itself finds itself again in every item: the output grows beyond all bounds.
+      if (opened != nullptr && opened->list && scopes_.open(opened)) {
+        return tell(Kind::syntax, component.position, in_itself(name));
+      }
     }
     if (opened != nullptr) scopes_.push(opened);
     for (const Component& child : component.children) visit(child);

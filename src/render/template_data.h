@@ -17,9 +17,9 @@ namespace hbjs::render {
 
 using TemplateData = kainjow::mustache::data;
 
-/// A value as a template sees it. An empty text, an absent value and an empty list are false, so that {{^name}} says what
-/// stands there instead; a number is its digits, and 0 is not false. Every name of the field table is there even when
-/// its value is not: otherwise mustache would go on to look for it in the records around.
+/// A value as a template sees it. An empty text, an absent value and an empty list are false, so that {{^name}} says
+/// what stands there instead; a number is its digits, and 0 is not false. Every name of the field table is there even
+/// when its value is not: otherwise mustache would go on to look for it in the records around.
 inline TemplateData data_of(const std::string& text) { return text.empty() ? TemplateData(false) : TemplateData(text); }
 inline TemplateData data_of(bool value) { return value; }
 inline TemplateData data_of(int value) { return std::to_string(value); }

@@ -61,8 +61,8 @@ PageTable table_of(std::string_view drawn) {
   return table;
 }
 
-/// Lines that finished_text() leaves alone. The last has a line break when what was drawn ends with one: then the closing
-/// tag stands on a line of its own and leaves none behind.
+/// Lines that finished_text() leaves alone. The last has a line break when what was drawn ends with one: then the
+/// closing tag stands on a line of its own and leaves none behind.
 std::string laid_out(std::string_view lines, std::string_view drawn) {
   std::string out;
   for (const std::string_view line : split_lines(lines)) {

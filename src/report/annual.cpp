@@ -46,8 +46,8 @@ std::string times_text(int at_least, int by_principal) {
 }
 
 std::string duty_text(const query::CountedDuty& duty, std::size_t units) {
-  return fmt::format("{}（{}）：{}个单位中{}个达到要求，合计{}次", duty.name, times_text(duty.at_least, duty.by_principal), units,
-                     duty.units_met, duty.done);
+  return fmt::format("{}（{}）：{}个单位中{}个达到要求，合计{}次", duty.name,
+                     times_text(duty.at_least, duty.by_principal), units, duty.units_met, duty.done);
 }
 
 /// Fills one clause: from the targets it promises itself, else from the targets and progress of its tasks, and from
@@ -80,7 +80,7 @@ class ClauseRows {
     }
     row.carried_text = listed(carried);
     row.standing = together(parts);
-    row.standing_text = parts.empty()                                                     ? "无量化目标"
+    row.standing_text = parts.empty()                                               ? "无量化目标"
                         : clause.tasks.empty() && row.standing == Standing::partial ? "未全部达到要求"
                                                                                     : row_of(row.standing).zh;
     return row;
@@ -90,15 +90,17 @@ class ClauseRows {
   bool add_own_targets(ClauseRow& row, std::vector<Standing>& parts) const {
     for (std::size_t i = 0; i < report_.targets.size(); ++i) {
       const List<Promise>& promised = scene_.index.book().targets.targets[i].promised;
-      if (std::ranges::none_of(promised, [&](const Promise& promise) { return promise.place.value == row.id; })) continue;
+      if (std::ranges::none_of(promised, [&](const Promise& promise) { return promise.place.value == row.id; }))
+        continue;
       add_target(row, parts, report_.targets[i]);
     }
     return !parts.empty();
   }
 
   static void add_target(ClauseRow& row, std::vector<Standing>& parts, const TargetRow& target) {
-    add_line(row.done_text, target.rate ? fmt::format("{}：{}，完成率{}", target.name, target.done_text, target.rate_text)
-                                        : fmt::format("{}：未报", target.name));
+    add_line(row.done_text, target.rate
+                                ? fmt::format("{}：{}，完成率{}", target.name, target.done_text, target.rate_text)
+                                : fmt::format("{}：未报", target.name));
     parts.push_back(target.standing);
   }
 
@@ -163,9 +165,9 @@ AnnualReport annual(const query::Index& index, const Period& year, Date as_of, c
   if (report.nothing_reported) {
     report.opening = silence(report);
   } else {
-    report.opening = {fmt::format("按照《{}》要求，{}对各单位报送的工作推进情况进行了汇总，{}（数据截至{}{}）。", report.plan,
-                                  report.office, report.period_text + "工作情况报告如下", report.as_of_text,
-                                  report.over ? "" : "，年度未结束")};
+    report.opening = {fmt::format("按照《{}》要求，{}对各单位报送的工作推进情况进行了汇总，{}（数据截至{}{}）。",
+                                  report.plan, report.office, report.period_text + "工作情况报告如下",
+                                  report.as_of_text, report.over ? "" : "，年度未结束")};
     report.overall = {judgement_text(report, scene), classes_text(report), report.reporting.text};
   }
   report.overall.push_back(report.funds.text);

@@ -33,7 +33,7 @@ struct AnnualReport : Report {
   std::vector<TargetRow> targets;
   std::vector<std::string> duty_names;  ///< the columns of unit_duties: 研究…（不少于2次）
   std::vector<UnitDutyRow> unit_duties;
-  std::string duties_text;              ///< how many units meet them
+  std::string duties_text;  ///< how many units meet them
   std::vector<StoryShown> stories;
 };
 

@@ -27,7 +27,7 @@ struct Basis {
   std::string tool;
   std::size_t units_expected = 0;
   std::vector<std::string> units_missing;  ///< units that owe a report of the period and have handed in none
-  std::string text;  ///< all of it in one sentence, the missing units as a number
+  std::string text;                        ///< all of it in one sentence, the missing units as a number
 };
 
 }  // namespace hbjs::report

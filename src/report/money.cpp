@@ -17,13 +17,15 @@ std::vector<MoneyRow> rows_of(const std::vector<query::FundsRow>& rows) {
   std::vector<MoneyRow> out;
   for (const query::FundsRow& row : rows) {
     out.push_back({row.id, row.name.empty() ? std::string(without_name) : row.name, row.unit, row.source, row.budget,
-                   row.committed, row.paid, row.paid_rate ? std::optional(row.balance) : std::nullopt, row.paid_rate, percent_text(row.paid_rate, "—")});
+                   row.committed, row.paid, row.paid_rate ? std::optional(row.balance) : std::nullopt, row.paid_rate,
+                   percent_text(row.paid_rate, "—")});
   }
   return out;
 }
 
 std::string words(const MoneyPart& part, std::string_view name, const Scene& scene, std::string_view noun) {
-  std::string text = part.goal ? fmt::format("{}{}万元", name, part.goal->amount.str()) : std::string("方案未列资金目标");
+  std::string text =
+      part.goal ? fmt::format("{}{}万元", name, part.goal->amount.str()) : std::string("方案未列资金目标");
   if (!part.reported) {
     text += "，尚未报送落实和拨付情况。";
   } else {

@@ -23,10 +23,11 @@ template <>
 struct Schema<report::MonthlyReport> {
   using T = report::MonthlyReport;
   static constexpr std::string_view name = "monthly report";
-  static constexpr std::tuple fields = std::tuple_cat(
-      report::report_fields, std::tuple{Field{"due_text", &T::due_text, required, "报送截止日", "due date"},
-                                        Field{"due_passed", &T::due_passed, required, "已过截止日", "due date has passed"},
-                                        Field{"owed_at_all", &T::owed_at_all, required, "需要报送", "anything is due"}});
+  static constexpr std::tuple fields =
+      std::tuple_cat(report::report_fields,
+                     std::tuple{Field{"due_text", &T::due_text, required, "报送截止日", "due date"},
+                                Field{"due_passed", &T::due_passed, required, "已过截止日", "due date has passed"},
+                                Field{"owed_at_all", &T::owed_at_all, required, "需要报送", "anything is due"}});
 };
 
 }  // namespace hbjs

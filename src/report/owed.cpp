@@ -95,7 +95,8 @@ void add_figure(const query::Index& index, Reach& reach, const Target& target) {
 }
 
 void put_into_words(OwedByUnit& row) {
-  std::erase_if(row.may, [&](const std::string& task) { return std::ranges::find(row.tasks, task) != row.tasks.end(); });
+  std::erase_if(row.may,
+                [&](const std::string& task) { return std::ranges::find(row.tasks, task) != row.tasks.end(); });
   row.leads_text = or_none(row.leads);
   row.shares_text = or_none(row.shares);
   row.tasks_text = or_none(row.tasks);

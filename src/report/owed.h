@@ -12,11 +12,11 @@ namespace hbjs::report {
 /// What one unit has to report on.
 struct OwedByUnit {
   std::string unit;
-  std::vector<std::string> leads;   ///< requirements it leads
-  std::vector<std::string> shares;  ///< requirements it is responsible for, by name or through a closed group
-  std::vector<std::string> tasks;   ///< tasks that name it
-  std::vector<std::string> may;     ///< tasks that reach it only through an open group (相关街道)
-  std::vector<std::string> figures; ///< targets whose figure it has to give
+  std::vector<std::string> leads;    ///< requirements it leads
+  std::vector<std::string> shares;   ///< requirements it is responsible for, by name or through a closed group
+  std::vector<std::string> tasks;    ///< tasks that name it
+  std::vector<std::string> may;      ///< tasks that reach it only through an open group (相关街道)
+  std::vector<std::string> figures;  ///< targets whose figure it has to give
   std::string leads_text, shares_text, tasks_text, figures_text;  ///< joined with 、; — for none
 };
 

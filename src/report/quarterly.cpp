@@ -137,9 +137,11 @@ void add_unpunctual(QuarterlyReport& report) {
   for (const ReportingMonth& month : report.reporting.months) {
     if (!month.owed || !month.due_passed) continue;
     std::vector<std::string> parts;
-    if (!month.missing_text.empty()) parts.push_back(fmt::format("未报{}个单位：{}", month.counts.missing, month.missing_text));
+    if (!month.missing_text.empty())
+      parts.push_back(fmt::format("未报{}个单位：{}", month.counts.missing, month.missing_text));
     if (!month.late_text.empty()) parts.push_back(fmt::format("迟报{}个单位：{}", month.counts.late, month.late_text));
-    if (!month.empty_text.empty()) parts.push_back(fmt::format("报空表{}个单位：{}", month.counts.empty, month.empty_text));
+    if (!month.empty_text.empty())
+      parts.push_back(fmt::format("报空表{}个单位：{}", month.counts.empty, month.empty_text));
     if (!parts.empty()) add(report.unpunctual, month.month_text, fmt::format("{}。", fmt::join(parts, "；")));
   }
 }
@@ -172,8 +174,9 @@ void add_demands(QuarterlyReport& report, const Scene& scene) {
   const std::string by = goes_on ? next_due + "前" : "年底前";
   if (!report.lagging.points.empty()) {
     add(report.demands, "加快推进滞后任务",
-        fmt::format("对慢于序时进度的{}项目标，{}等单位要对照年度目标逐项分析原因、细化措施，会同责任单位加快推进，并在下一次报送时说明追赶情况。",
-                    report.lagging.points.size(), listed(answerable(report, true))));
+        fmt::format(
+            "对慢于序时进度的{}项目标，{}等单位要对照年度目标逐项分析原因、细化措施，会同责任单位加快推进，并在下一次报送时说明追赶情况。",
+            report.lagging.points.size(), listed(answerable(report, true))));
   }
   if (!report.silent.points.empty()) {
     add(report.demands, "补报进展和数据",
@@ -181,12 +184,13 @@ void add_demands(QuarterlyReport& report, const Scene& scene) {
   }
   if (!report.unpunctual.points.empty()) {
     add(report.demands, "严格落实报送要求",
-        fmt::format("未报、迟报、报空表的单位要说明情况并补报；各单位要按照《{}》要求，于每月{}日前报送工作推进情况。", plan.title.value,
-                    plan.reporting.month_day.value));
+        fmt::format("未报、迟报、报空表的单位要说明情况并补报；各单位要按照《{}》要求，于每月{}日前报送工作推进情况。",
+                    plan.title.value, plan.reporting.month_day.value));
   }
   if (goes_on) {
     add(report.demands, "做好下一次报送",
-        fmt::format("{}工作推进情况请于{}前报送{}。", Period::of(next_month).chinese(), next_due, plan.office.name.value));
+        fmt::format("{}工作推进情况请于{}前报送{}。", Period::of(next_month).chinese(), next_due,
+                    plan.office.name.value));
   }
 }
 
@@ -211,8 +215,8 @@ QuarterlyReport quarterly(const query::Index& index, const Period& quarter, Date
   name_groups(report);
   report.title = report.period_text + subject(index.book().plan) + "进展情况通报";
   report.addressee = row_of(Who::units).zh;
-  report.opening = {fmt::format("按照《{}》要求，{}对各单位报送的工作推进情况进行了汇总，现将{}进展情况通报如下。", report.plan,
-                                report.office, report.period_text)};
+  report.opening = {fmt::format("按照《{}》要求，{}对各单位报送的工作推进情况进行了汇总，现将{}进展情况通报如下。",
+                                report.plan, report.office, report.period_text)};
   if (report.nothing_reported) {
     report.opening = silence(report);
   } else {

@@ -18,7 +18,7 @@ struct Point {
 
 /// Points under a heading of their own.
 struct PointGroup {
-  std::string no;     ///< （一）, among the groups of its part that hold something; empty when it is the only one
+  std::string no;  ///< （一）, among the groups of its part that hold something; empty when it is the only one
   std::string title;
   std::vector<Point> points;
 };

@@ -13,9 +13,8 @@ namespace hbjs::report {
 namespace {
 
 bool reported(const Scene& scene) {
-  return std::ranges::any_of(scene.received, [&](const Submission* submission) {
-    return scene.period.contains(submission->month.value);
-  });
+  return std::ranges::any_of(
+      scene.received, [&](const Submission* submission) { return scene.period.contains(submission->month.value); });
 }
 
 /// Units that owe a report of the period and have not handed in all that was due; of a single month also those
@@ -56,24 +55,26 @@ Basis basis_of(const Scene& scene, const Grounds& grounds) {
   }
   basis.units_expected = scene.status.units.size();
   basis.units_missing = missing_units(scene);
-  basis.text = fmt::format("依据《{}》，时段{}，数据截至{}；应报单位{}个，{}{}个；方案文件版本：{}；生成工具：{}。", basis.plan,
-                           scene.period.chinese(), chinese(scene.as_of), basis.units_expected,
-                           scene.period.kind == Period::Kind::month ? "未报" : "未报齐", basis.units_missing.size(), commit, basis.tool);
+  basis.text = fmt::format("依据《{}》，时段{}，数据截至{}；应报单位{}个，{}{}个；方案文件版本：{}；生成工具：{}。",
+                           basis.plan, scene.period.chinese(), chinese(scene.as_of), basis.units_expected,
+                           scene.period.kind == Period::Kind::month ? "未报" : "未报齐", basis.units_missing.size(),
+                           commit, basis.tool);
   return basis;
 }
 
 std::string legend(const query::PaceAnswer& pace) {
   const std::string yellow = pace.yellow.str();
   const std::string red = pace.red.str();
-  return fmt::format("状态按完成率与序时进度之差判定：绿，慢于序时不足{0}个百分点；黄，慢于序时{0}至{1}个百分点（含）；红，慢于序时{1}个百分点以上。"
-                     "任务的完成率为其已报数据的各项目标完成率的平均数，每项最高计100%；状态取各项目标中最差的一项，有目标未报数据的不亮绿灯。",
-                     yellow, red);
+  return fmt::format(
+      "状态按完成率与序时进度之差判定：绿，慢于序时不足{0}个百分点；黄，慢于序时{0}至{1}个百分点（含）；红，慢于序时{1}个百分点以上。"
+      "任务的完成率为其已报数据的各项目标完成率的平均数，每项最高计100%；状态取各项目标中最差的一项，有目标未报数据的不亮绿灯。",
+      yellow, red);
 }
 
 Colours colours(const std::vector<TaskRow>& rows) {
   Colours colours;
   for (const TaskRow& row : rows) {
-    std::size_t& count = !row.state                              ? colours.none
+    std::size_t& count = !row.state                           ? colours.none
                          : *row.state == query::State::green  ? colours.green
                          : *row.state == query::State::yellow ? colours.yellow
                                                               : colours.red;
@@ -127,8 +128,8 @@ std::vector<StoryShown> stories(const Scene& scene) {
   for (const Submission* submission : scene.received) {
     if (!scene.period.contains(submission->month.value)) continue;
     for (const Story& story : submission->stories) {
-      shown.push_back({0, submission->unit.value, month_text(submission->month.value), story.title.value,
-                       story.text.value});
+      shown.push_back(
+          {0, submission->unit.value, month_text(submission->month.value), story.title.value, story.text.value});
     }
   }
   number(shown);
@@ -176,18 +177,26 @@ std::string judgement_text(const Report& report, const Scene& scene) {
   Decimal rates;
   Decimal expected;
   std::int64_t judged = 0;
+  std::size_t targets = 0, told = 0;
   for (const TaskRow& row : report.rows) {
+    targets += row.targets.size();
+    told += static_cast<std::size_t>(std::ranges::count_if(row.targets, [](const TargetRow& t) { return t.rate.has_value(); }));
     if (!row.rate) continue;
     rates += *row.rate;
     expected += row.expected_rate;
     ++judged;
   }
   if (judged == 0) return fmt::format("截至{}，尚无任务报送量化目标的完成数据。", report.through_text);
+  // An average over the few that reported would praise or blame the many that did not.
+  if (told * 2 < targets) {
+    return fmt::format("截至{}，{}项量化目标中仅{}项报送了数据，数据不足，暂不作总体判断。", report.through_text, targets, told);
+  }
   const Decimal rate = rates / Decimal(judged);
   const Decimal gap = expected / Decimal(judged) - rate;
   const char* judgement = gap <= Decimal(0) ? "达到" : gap < scene.pace.yellow ? "基本达到" : "慢于";
-  return fmt::format("截至{}，已报量化数据的{}项任务平均完成率{}，序时进度{}，{}，工作推进总体{}序时进度。", report.through_text,
-                     judged, percent_text(rate), percent_text(expected / Decimal(judged)), gap_text(gap), judgement);
+  return fmt::format("截至{}，已报量化数据的{}项任务平均完成率{}，序时进度{}，{}，工作推进总体{}序时进度。",
+                     report.through_text, judged, percent_text(rate), percent_text(expected / Decimal(judged)),
+                     gap_text(gap), judgement);
 }
 
 std::string classes_text(const Report& report) {
@@ -207,9 +216,11 @@ std::string classes_text(const Report& report) {
 std::vector<std::string> silence(const Report& report) {
   std::vector<std::string> lines;
   if (report.nothing_at_all) {
-    lines.push_back(fmt::format("截至{}，未收到任何单位的报送，以下为各项任务的目标要求和各单位应报事项。", report.as_of_text));
+    lines.push_back(
+        fmt::format("截至{}，未收到任何单位的报送，以下为各项任务的目标要求和各单位应报事项。", report.as_of_text));
   } else {
-    lines.push_back(fmt::format("截至{}，未收到任何单位{}的报送；累计数据来自此前各月的报送。", report.as_of_text, report.period_text));
+    lines.push_back(fmt::format("截至{}，未收到任何单位{}的报送；累计数据来自此前各月的报送。", report.as_of_text,
+                                report.period_text));
   }
   lines.push_back(report.reporting.text);
   return lines;

@@ -43,15 +43,15 @@ struct Report {
   std::string period_text;  ///< 2024年6月
   std::string noun;         ///< 本月, 本季度, 本年度
   std::string title;
-  std::string plan;         ///< title of the plan
+  std::string plan;  ///< title of the plan
   std::string helper, recipient;
   std::string office;
-  bool demo = false;        ///< made-up data; every page says 演示数据
-  std::string as_of_text;   ///< 2024年6月25日
-  std::string through_text; ///< 2024年6月底, up to which progress is judged
-  Decimal expected_rate;    ///< 序时进度, percent
+  bool demo = false;         ///< made-up data; every page says 演示数据
+  std::string as_of_text;    ///< 2024年6月25日
+  std::string through_text;  ///< 2024年6月底, up to which progress is judged
+  Decimal expected_rate;     ///< 序时进度, percent
   std::string expected_text;
-  std::string legend;       ///< what the colours mean, with the plan's thresholds
+  std::string legend;                ///< what the colours mean, with the plan's thresholds
   std::vector<std::string> opening;  ///< the first lines: who reported, how things stand
   bool nothing_reported = false;     ///< no submission for the period
   bool nothing_at_all = false;       ///< no submission for the year so far either
@@ -62,7 +62,7 @@ struct Report {
   std::vector<TaskRow> rows;
   Reporting reporting;
   MoneyPart funds;
-  std::vector<OwedByUnit> owed;   ///< of every unit that has not reported on the period
+  std::vector<OwedByUnit> owed;  ///< of every unit that has not reported on the period
   std::vector<OwedDuty> duties;
 };
 
@@ -116,21 +116,19 @@ template <>
 struct Schema<report::Colours> {
   using T = report::Colours;
   static constexpr std::string_view name = "colours";
-  static constexpr std::tuple fields{Field{"green", &T::green, required, "绿灯", "green"},
-                                     Field{"yellow", &T::yellow, required, "黄灯", "yellow"},
-                                     Field{"red", &T::red, required, "红灯", "red"},
-                                     Field{"none", &T::none, required, "未亮灯", "without a state"}};
+  static constexpr std::tuple fields{
+      Field{"green", &T::green, required, "绿灯", "green"}, Field{"yellow", &T::yellow, required, "黄灯", "yellow"},
+      Field{"red", &T::red, required, "红灯", "red"}, Field{"none", &T::none, required, "未亮灯", "without a state"}};
 };
 
 template <>
 struct Schema<report::StoryShown> {
   using T = report::StoryShown;
   static constexpr std::string_view name = "story";
-  static constexpr std::tuple fields{Field{"no", &T::no, required, "序号", "number"},
-                                     Field{"unit", &T::unit, required, "单位", "unit"},
-                                     Field{"month_text", &T::month_text, required, "月份", "month"},
-                                     Field{"title", &T::title, required, "标题", "title"},
-                                     Field{"text", &T::text, required, "内容", "text"}};
+  static constexpr std::tuple fields{
+      Field{"no", &T::no, required, "序号", "number"}, Field{"unit", &T::unit, required, "单位", "unit"},
+      Field{"month_text", &T::month_text, required, "月份", "month"},
+      Field{"title", &T::title, required, "标题", "title"}, Field{"text", &T::text, required, "内容", "text"}};
 };
 
 }  // namespace hbjs

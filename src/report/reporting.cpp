@@ -59,8 +59,8 @@ std::string dates_text(const query::UnitReports& unit, const std::vector<Reporti
 
 /// All that are expected, due or not: what a report on this month alone counts.
 query::ReportCounts counts_of(const query::StatusAnswer& status) {
-  return {status.expected,     status.received,     status.on_time, status.late.size(), status.missing.size(),
-          status.empty.size(), status.rate, status.on_time_rate};
+  return {status.expected,       status.received,     status.on_time, status.late.size(),
+          status.missing.size(), status.empty.size(), status.rate,    status.on_time_rate};
 }
 
 ReportingMonth month_of(const Scene& scene, Month month) {
@@ -90,15 +90,16 @@ ReportingMonth month_of(const Scene& scene, Month month) {
 std::string received_words(const query::ReportCounts& counts, std::string_view measure) {
   std::string text = fmt::format("已报{}{}", counts.received, measure);
   if (counts.empty > 0) text += fmt::format("（其中空表{}{}）", counts.empty, measure);
-  return text + fmt::format("，报送率{}；按时{}{}，按时报送率{}；迟报{}{}", percent_text(counts.rate, "—"), counts.on_time,
-                            measure, percent_text(counts.on_time_rate, "—"), counts.late, measure);
+  return text + fmt::format("，报送率{}；按时{}{}，按时报送率{}；迟报{}{}", percent_text(counts.rate, "—"),
+                            counts.on_time, measure, percent_text(counts.on_time_rate, "—"), counts.late, measure);
 }
 
 std::string month_words(const ReportingMonth& month) {
   if (!month.owed) return fmt::format("{}不需报送：报送截止日（{}）在方案印发之前。", month.month_text, month.due_text);
   const char* passed = month.due_passed ? "已过" : "未到";
   if (month.counts.received == 0) {
-    return fmt::format("{}应报{}个单位，均未报送（报送截止日{}，{}）。", month.month_text, month.counts.expected, month.due_text, passed);
+    return fmt::format("{}应报{}个单位，均未报送（报送截止日{}，{}）。", month.month_text, month.counts.expected,
+                       month.due_text, passed);
   }
   const char* missing = month.due_passed ? "未报" : "尚未报送";
   return fmt::format("{}应报{}个单位，{}，{}{}个（报送截止日{}，{}）。", month.month_text, month.counts.expected,
@@ -111,11 +112,12 @@ std::string period_words(const Scene& scene, const Reporting& reporting) {
   for (const ReportingMonth& month : reporting.months) {
     if (!month.owed) exempt.push_back(month.month_text);
   }
-  std::string text = fmt::format("{}截至{}应报{}份，{}，未报{}份。", scene.period.chinese(), chinese(scene.as_of),
-                                 reporting.counts.expected, received_words(reporting.counts, "份"),
-                                 reporting.counts.missing);
+  std::string text =
+      fmt::format("{}截至{}应报{}份，{}，未报{}份。", scene.period.chinese(), chinese(scene.as_of),
+                  reporting.counts.expected, received_words(reporting.counts, "份"), reporting.counts.missing);
   if (reporting.counts.received == 0) {
-    text = fmt::format("{}截至{}应报{}份，均未报送。", scene.period.chinese(), chinese(scene.as_of), reporting.counts.expected);
+    text = fmt::format("{}截至{}应报{}份，均未报送。", scene.period.chinese(), chinese(scene.as_of),
+                       reporting.counts.expected);
   }
   if (reporting.counts.expected == 0) text = fmt::format("{}尚无到期的报送。", scene.period.chinese());
   if (!exempt.empty()) text += fmt::format("{}的报送截止日在方案印发之前，不需报送。", listed(exempt));

@@ -80,12 +80,11 @@ template <>
 struct Schema<report::ReportingCell> {
   using T = report::ReportingCell;
   static constexpr std::string_view name = "reporting of a unit in a month";
-  static constexpr std::tuple fields{
-      Field{"month_text", &T::month_text, required, "月份", "month"},
-      Field{"timing", &T::timing, required, "报送情况", "timeliness"},
-      Field{"empty", &T::empty, required, "空表", "empty report"},
-      Field{"mark", &T::mark, required, "记号", "mark"},
-      Field{"text", &T::text, required, "文字", "words"}};
+  static constexpr std::tuple fields{Field{"month_text", &T::month_text, required, "月份", "month"},
+                                     Field{"timing", &T::timing, required, "报送情况", "timeliness"},
+                                     Field{"empty", &T::empty, required, "空表", "empty report"},
+                                     Field{"mark", &T::mark, required, "记号", "mark"},
+                                     Field{"text", &T::text, required, "文字", "words"}};
 };
 
 template <>

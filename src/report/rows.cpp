@@ -97,9 +97,7 @@ TargetRow target_row(const query::TargetPace& pace) {
   row.gap_text = gap_text(pace.gap);
   row.state = pace.state;
   row.state_text = pace.state ? state_word(*pace.state) : unreported;
-  row.standing = !pace.state      ? Standing::silent
-                 : pace.complete ? Standing::complete
-                                 : standing_of(*pace.state);
+  row.standing = !pace.state ? Standing::silent : pace.complete ? Standing::complete : standing_of(*pace.state);
   row.standing_text = row.standing == Standing::silent ? "未报数据" : row_of(row.standing).zh;
   row.quarters_text = quarters_text(pace);
   row.bar = bar_length(pace.rate);

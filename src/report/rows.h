@@ -26,29 +26,29 @@ enum class Standing {
 /// What one unit says of a task in the period.
 struct Note {
   std::string unit;
-  std::string month;  ///< 2024-06
+  std::string month;       ///< 2024-06
   std::string month_text;  ///< 6月
-  std::string item;   ///< the task or requirement it stands under
+  std::string item;        ///< the task or requirement it stands under
   std::string progress, problems, next;
 };
 
 /// One target, machine values beside words that are ready to print.
 struct TargetRow {
   std::string id, name, task;
-  std::string goal_text;    ///< 不少于2000个
+  std::string goal_text;            ///< 不少于2000个
   std::vector<std::string> owners;  ///< who answers for it: leads of what promises it, else the units of its task
   std::string owners_text;
   std::string places_text;  ///< where it is promised: 主要目标、任务10、协议C3
   std::optional<Decimal> goal, now, done, rate;
-  std::string now_text;     ///< 120个; 未报
-  std::string done_text;    ///< 1200个; 未报
-  std::string rate_text;    ///< 60.0%; 未报
+  std::string now_text;   ///< 120个; 未报
+  std::string done_text;  ///< 1200个; 未报
+  std::string rate_text;  ///< 60.0%; 未报
   Decimal expected_rate;
   std::string expected_text;
   std::optional<Decimal> gap;
-  std::string gap_text;     ///< 慢于序时10.0个百分点
+  std::string gap_text;  ///< 慢于序时10.0个百分点
   std::optional<query::State> state;
-  std::string state_text;   ///< 绿, 黄, 红, 未报
+  std::string state_text;  ///< 绿, 黄, 红, 未报
   Standing standing = Standing::silent;
   std::string standing_text;
   std::string quarters_text;  ///< of a quarterly target: 一季度520个、二季度480个
@@ -56,7 +56,8 @@ struct TargetRow {
   std::string tick;           ///< the expected share for a mark on it
 };
 
-/// One of the 14 rows: 序号｜重点任务｜牵头单位｜责任单位｜年度目标｜本月进展｜累计完成｜完成率｜序时进度｜状态｜存在问题｜下步打算.
+/// One of the 14 rows:
+/// 序号｜重点任务｜牵头单位｜责任单位｜年度目标｜本月进展｜累计完成｜完成率｜序时进度｜状态｜存在问题｜下步打算.
 struct TaskRow {
   std::string task, title, section;
   std::vector<std::string> lead;         ///< leads of its requirements
@@ -72,7 +73,7 @@ struct TaskRow {
   std::string expected_text;
   std::optional<Decimal> gap;
   std::string gap_text;
-  std::string gap_short;   ///< 慢25.0, 快27.0: percentage points
+  std::string gap_short;  ///< 慢25.0, 快27.0: percentage points
   std::optional<query::State> state;
   std::string state_text;
   Standing standing = Standing::silent;
@@ -80,7 +81,7 @@ struct TaskRow {
   std::string problems, next;  ///< one a line with the unit's name; empty when none
   std::string bar, tick;
   std::vector<TargetRow> targets;
-  std::vector<Note> notes;     ///< where progress, problems and next come from
+  std::vector<Note> notes;  ///< where progress, problems and next come from
 };
 
 }  // namespace hbjs::report

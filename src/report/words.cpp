@@ -82,9 +82,8 @@ std::vector<std::string> shares(const std::vector<std::size_t>& counts) {
   if (total > 0) {
     std::vector<std::size_t> order(counts.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-      return counts[a] * whole % total > counts[b] * whole % total;
-    });
+    std::ranges::stable_sort(
+        order, [&](std::size_t a, std::size_t b) { return counts[a] * whole % total > counts[b] * whole % total; });
     std::size_t left = whole;
     for (std::size_t i = 0; i < counts.size(); ++i) left -= tenths[i] = counts[i] * whole / total;
     for (std::size_t i = 0; i < left; ++i) ++tenths[order[i]];

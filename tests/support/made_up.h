@@ -117,7 +117,8 @@ inline Activity activity(std::string_view duty, std::string_view date, bool prin
   return record;
 }
 
-inline Payment payment(PaymentKind kind, std::string_view date, std::string_view amount, std::string_view project = {}) {
+inline Payment payment(PaymentKind kind, std::string_view date, std::string_view amount,
+                       std::string_view project = {}) {
   Payment record;
   if (!project.empty()) record.project = text(project);
   record.kind = stated(kind);

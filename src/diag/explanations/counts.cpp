@@ -48,6 +48,13 @@ constexpr std::array rows{
                 {"核对后改正；退回的资金不记成负的拨付，改那一笔的原记录。",
                  "Correct it; money paid back is no negative payment: correct the payment itself."},
                 {"projects.yaml", "    budget: 40", "    budget: -40", {}}},
+    Explanation{"HB307",
+                {"目标值（goal、max）或次数（at_least）不在它引用的原话里。",
+                 "The goal, its max or the times of a duty do not occur in the words that are quoted for it."},
+                {"引文是出处：数字和引文不一致，进度就会按错的数算。",
+                 "The quote is the evidence: with another number, progress is measured against the wrong goal."},
+                {"核对原文，改正数字或引文。", "Check the source and correct the number or the quote."},
+                {"targets.yaml", "    goal: 100", "    goal: 110", {}}},
 };
 
 }  // namespace

@@ -48,4 +48,12 @@ inline constexpr Message<Str, Str, Str> negative_amount{"HB306",
                                                         "核对后改为 0 或正数",
                                                         "correct it to 0 or more"};
 
+/// the target or duty; its number; the numbers of the quote
+inline constexpr Message<Str, Str, Str> number_differs{"HB307",
+                                                       Severity::error,
+                                                       "“{0}”写的是 {1}，引文里的数是 {2}",
+                                                       "“{0}” says {1}, the words it quotes say {2}",
+                                                       "核对原文，改正数字或引文",
+                                                       "check the source and correct the number or the quote"};
+
 }  // namespace hbjs::msg

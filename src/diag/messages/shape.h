@@ -25,7 +25,7 @@ inline constexpr Message<Str> bad_number{"HB106", Severity::error, "“{0}”不
                                          "write plain decimal digits such as 1850 or 12.5; the unit has its own key"};
 inline constexpr Message<Str> bad_integer{"HB107", Severity::error, "“{0}”不是整数", "“{0}” is not a whole number",
                                           "只写 0 到 999999 的整数", "write a whole number from 0 to 999999"};
-inline constexpr Message<Str> bad_date{"HB108", Severity::error, "“{0}”不是存在的日期", "“{0}” is not a date that exists",
+inline constexpr Message<Str> bad_date{"HB108", Severity::error, "“{0}”不是 YYYY-MM-DD 形式的日期，或这一天不存在", "“{0}” is no date of the form YYYY-MM-DD, or no such day exists",
                                        "写成 YYYY-MM-DD，如 2024-06-25", "write YYYY-MM-DD, such as 2024-06-25"};
 inline constexpr Message<Str> bad_month{"HB109", Severity::error, "“{0}”不是月份", "“{0}” is not a month",
                                         "写成 YYYY-MM，如 2024-06", "write YYYY-MM, such as 2024-06"};

@@ -163,7 +163,9 @@ const std::vector<Damage> damages{
      "区档案馆"},
     // Numbers
     {"a school pair is missing", targets, "    before: 6", "    before: 5", "HB301", "30", "加上原有的 5"},
-    {"towns miscounted", targets, "    goal: 7", "    goal: 8", "HB301", "8"},
+    {"towns miscounted", targets, "    goal: 7", "    goal: 8", "HB301", "8", "", {"HB307"}},
+    {"the funds misprinted", targets, "    goal: 1850", "    goal: 1580", "HB307", "1580"},
+    {"more visits than part three demands", duties, "    at_least: 2\n    by_principal", "    at_least: 3\n    by_principal", "HB307", "3"},
     {"medical institutions miscounted", medical,
      "  - no: 6\n    helper: 洪山街社区卫生服务中心\n    recipient: 高坪镇中心卫生院\n", "", "HB301", "6"},
     {"gap in the tasks", tasks, "  - id: \"13\"", "  - id: \"15\"", "HB302", "\"15\"", "", {"HB202"}},

@@ -31,10 +31,11 @@ query::ActivityAnswer year_of(const Book& book, const char* as_of = "2024-12-31"
 TEST_CASE("visits need one that the principal leads") {
   Book made = with_duties();
   made.submissions = {
-      with(submission("甲局", "2024-03", "2024-03-20"), {activity("visit", "2024-03-01"), activity("visit", "2024-03-08")}),
+      with(submission("甲局", "2024-03", "2024-03-20"),
+           {activity("visit", "2024-03-01"), activity("visit", "2024-03-08")}),
       with(submission("乙局", "2024-03", "2024-03-20"), {activity("visit", "2024-03-01", true)}),
-      with(submission("乙局", "2024-08", "2024-08-20"), {activity("visit", "2024-08-01"), activity("study", "2024-08-02"),
-                                                         activity("study", "2024-08-03")})};
+      with(submission("乙局", "2024-08", "2024-08-20"),
+           {activity("visit", "2024-08-01"), activity("study", "2024-08-02"), activity("study", "2024-08-03")})};
   const query::ActivityAnswer answer = year_of(made);
   REQUIRE(answer.duties.size() == 2);
   REQUIRE(answer.units.size() == 4);

@@ -13,12 +13,14 @@ using namespace made_up;
 Book with_money() {
   Book made = book();
   made.targets.targets.push_back(target("funds", "10", "1850"));
-  made.projects.projects = {project("P1", "甲项目", "甲局", "900", "财政资金"), project("P2", "乙项目", "乙局", "300.5")};
+  made.projects.projects = {project("P1", "甲项目", "甲局", "900", "财政资金"),
+                            project("P2", "乙项目", "乙局", "300.5")};
   Submission may = submission("丙局", "2024-05", "2024-05-20");
   may.payments = {payment(PaymentKind::committed, "2024-05-02", "400", "P1"),
                   payment(PaymentKind::paid, "2024-05-09", "0.1", "P1")};
   Submission june = submission("丙局", "2024-06", "2024-06-20");
-  june.payments = {payment(PaymentKind::paid, "2024-06-09", "0.2", "P1"), payment(PaymentKind::paid, "2024-06-09", "50")};
+  june.payments = {payment(PaymentKind::paid, "2024-06-09", "0.2", "P1"),
+                   payment(PaymentKind::paid, "2024-06-09", "50")};
   made.submissions = {may, june};
   return made;
 }

@@ -149,7 +149,8 @@ TEST_CASE("while a quarter runs it is judged by the month of the day") {
 TEST_CASE("the money's figure is what was paid where no unit states it") {
   Book made = with_target(target("funds", "1", "1850"));
   Submission report = submission("甲局", "2024-06", "2024-06-20");
-  report.payments = {payment(PaymentKind::paid, "2024-06-10", "370"), payment(PaymentKind::committed, "2024-06-10", "800")};
+  report.payments = {payment(PaymentKind::paid, "2024-06-10", "370"),
+                     payment(PaymentKind::committed, "2024-06-10", "800")};
   made.submissions = {report};
   CHECK(pace_of(made, "2024-06").targets.front().rate->str() == "20");
   made.submissions.push_back(submission("乙局", "2024-06", "2024-06-20", entry("1", "", {{"funds", "925"}})));

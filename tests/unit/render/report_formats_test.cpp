@@ -76,15 +76,17 @@ TEST_CASE("the monthly table has its twelve columns in every format") {
   const Book book = made_up::demo_plan_book();
   const report::MonthlyReport report =
       report::monthly(query::Index(book), month("2024-06"), day("2024-06-30"), {{}, "hbjs-0.0"});
-  CHECK(holds(drawn(report, ReportFormat::md),
-              "| 序号 | 重点任务 | 牵头单位 | 责任单位 | 年度目标 | 本月进展 | 累计完成 | 完成率 | 序时进度 | 状态 | 存在问题 | 下步打算 |"));
+  CHECK(holds(
+      drawn(report, ReportFormat::md),
+      "| 序号 | 重点任务 | 牵头单位 | 责任单位 | 年度目标 | 本月进展 | 累计完成 | 完成率 | 序时进度 | 状态 | 存在问题 | 下步打算 |"));
   CHECK(holds(drawn(report, ReportFormat::csv),
               "序号,重点任务,牵头单位,责任单位,年度目标,本月进展,累计完成,完成率,序时进度,状态,存在问题,下步打算\r\n"));
   const std::string html = drawn(report, ReportFormat::html);
   CHECK(holds(html, "<th scope=\"col\">下步打算</th>"));
   CHECK(holds(html, "<i style=\"width:58.8%\"></i><b style=\"left:75.0%\"></b>"));
   const std::string text = drawn(report, ReportFormat::text);
-  for (const char* title : {"牵头单位", "责任单位", "年度目标", "本月进展", "累计完成", "存在问题", "下步打算"}) CHECK(holds(text, title));
+  for (const char* title : {"牵头单位", "责任单位", "年度目标", "本月进展", "累计完成", "存在问题", "下步打算"})
+    CHECK(holds(text, title));
 }
 
 TEST_CASE("without reports the first lines say so") {
@@ -159,8 +161,8 @@ TEST_CASE("HTML is one file that needs nothing else") {
 }
 
 TEST_CASE("JSON has the keys that scripts rely on, and null where nothing is reported") {
-  const report::MonthlyReport report = report::monthly(query::Index(testing::real_plan()), month("2024-06"),
-                                                       day("2024-06-10"), {{}, "hbjs-0.0"});
+  const report::MonthlyReport report =
+      report::monthly(query::Index(testing::real_plan()), month("2024-06"), day("2024-06-10"), {{}, "hbjs-0.0"});
   const Json json = json_of(report);
   CHECK(json.begin().key() == "period");
   CHECK(json["period"] == "2024-06");

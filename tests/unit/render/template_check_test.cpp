@@ -26,7 +26,9 @@ class Folder {
   Folder(const Folder&) = delete;
   Folder& operator=(const Folder&) = delete;
 
-  void put(const std::string& name, const std::string& text) const { std::ofstream(path_ / name, std::ios::binary) << text; }
+  void put(const std::string& name, const std::string& text) const {
+    std::ofstream(path_ / name, std::ios::binary) << text;
+  }
   [[nodiscard]] const fs::path& path() const { return path_; }
 
  private:
@@ -36,14 +38,18 @@ class Folder {
 
 const report::MonthlyReport& june() {
   static const Book book = made_up::demo_plan_book();
-  static const report::MonthlyReport report = report::monthly(query::Index(book), made_up::month("2024-06"),
-                                                              made_up::day("2024-06-30"), {{}, "hbjs-0.0"});
+  static const report::MonthlyReport report =
+      report::monthly(query::Index(book), made_up::month("2024-06"), made_up::day("2024-06-30"), {{}, "hbjs-0.0"});
   return report;
 }
 
 render::RenderedReport with(const std::string& text, ReportFormat format = ReportFormat::md) {
   const Folder folder;
-  folder.put(format == ReportFormat::md ? "month.md" : format == ReportFormat::html ? "month.html" : format == ReportFormat::csv ? "month.csv" : "month.txt", text);
+  folder.put(format == ReportFormat::md     ? "month.md"
+             : format == ReportFormat::html ? "month.html"
+             : format == ReportFormat::csv  ? "month.csv"
+                                            : "month.txt",
+             text);
   return render::render_report(june(), format, {80, false}, folder.path());
 }
 
@@ -72,7 +78,8 @@ TEST_CASE("whether or not that part would be drawn") {
 
 TEST_CASE("names are looked up outwards, never inwards") {
   CHECK(with("{{#rows}}{{title}}/{{plan}}/{{#targets}}{{name}}{{task}}{{period}}{{/targets}}\n{{/rows}}").ok());
-  CHECK(with("{{reporting.counts.expected}} {{#reporting}}{{counts.expected}}{{/reporting}}").text.starts_with("41 41"));
+  CHECK(
+      with("{{reporting.counts.expected}} {{#reporting}}{{counts.expected}}{{/reporting}}").text.starts_with("41 41"));
   const TemplateError error = error_of("{{goal_text}}");
   CHECK(error.nearest.empty());
   CHECK(error.in(Lang::zh).find("它属于 {{#rows}}{{#targets}}") != std::string::npos);

@@ -72,8 +72,8 @@ TEST_CASE("a year without reports names every promise") {
   CHECK(report.targets.size() == 27);
   const auto funds = std::ranges::find(report.targets, "funds", &TargetRow::id);
   CHECK(funds->places_text == "主要目标、任务10、协议C3");
-  CHECK(funds->owners == std::vector<std::string>{"区乡村振兴局", "区财政局", "区住房和城市更新局", "区自然资源和城乡建设局",
-                                                  "区城投公司"});
+  CHECK(funds->owners == std::vector<std::string>{"区乡村振兴局", "区财政局", "区住房和城市更新局",
+                                                  "区自然资源和城乡建设局", "区城投公司"});
 }
 
 }  // namespace

@@ -68,8 +68,8 @@ TEST_CASE("what it stands on") {
   CHECK(report.basis.commit == "0123456789ab");
   CHECK(report.basis.dirty);
   CHECK(report.basis.units_missing.size() == 41);
-  for (const char* part : {"《2024年洪山区结对帮扶建始县工作方案》", "2024年6月", "数据截至2024年6月30日", "0123456789ab（有未提交的修改）",
-                           "hbjs-0.0", "未报41个"}) {
+  for (const char* part : {"《2024年洪山区结对帮扶建始县工作方案》", "2024年6月", "数据截至2024年6月30日",
+                           "0123456789ab（有未提交的修改）", "hbjs-0.0", "未报41个"}) {
     CHECK_MESSAGE(holds(report.basis.text, part), part);
   }
   const MonthlyReport bare =

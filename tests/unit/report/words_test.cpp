@@ -20,9 +20,8 @@ TEST_CASE("shares add up to exactly 100.0") {
   for (std::size_t a = 0; a <= 14; ++a) {
     for (std::size_t b = 0; a + b <= 14; ++b) {
       const std::vector<std::string> column = shares({a, b, 14 - a - b, 1, 3});
-      CHECK(std::accumulate(column.begin(), column.end(), 0, [](int sum, const auto& share) {
-              return sum + tenths(share);
-            }) == 1000);
+      CHECK(std::accumulate(column.begin(), column.end(), 0,
+                            [](int sum, const auto& share) { return sum + tenths(share); }) == 1000);
     }
   }
 }
