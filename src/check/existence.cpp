@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <unordered_map>
 
 #include "base/period.h"
 #include "check/names_used.h"
@@ -36,21 +37,31 @@ void look(Context& context, const Name& name, Days days, const Way& way) {
 
 Days days_of(Month month) { return {month / 1, Date(month / std::chrono::last)}; }
 
+/// Each unit's succession; of a fork the first one that has a date.
+using ByFrom = std::unordered_map<std::string_view, const Succession*>;
+
+ByFrom by_from(const Book& book) {
+  ByFrom map;
+  for (const Succession& succession : book.units.successions) {
+    if (succession.date.stated()) map.emplace(succession.from.value, &succession);
+  }
+  return map;
+}
+
 /// A unit whose functions have passed to another reports no more.
-void look_at_reporter(Context& context, const Submission& submission) {
+void look_at_reporter(Context& context, const Submission& submission, const ByFrom& successions) {
   if (!submission.unit.stated() || !submission.month.stated()) return;
   const Days days = days_of(submission.month.value);
-  for (const Succession& succession : context.book.units.successions) {
-    if (succession.from.value != submission.unit.value || !succession.date.stated()) continue;
-    if (succession.date.value > days.first) continue;
-    const std::string date = to_string(succession.date.value);
-    tell(context, submission.unit,
-         {fmt::format("{} 起由“{}”接替", date, succession.to.value),
-          fmt::format("“{}” stands in for it from {}", succession.to.value, date)},
-         succession.from.at, "unit");
-    return;
+  const auto found = successions.find(submission.unit.value);
+  if (found == successions.end() || found->second->date.value > days.first) {
+    return look(context, submission.unit, days, [] { return "unit"; });
   }
-  look(context, submission.unit, days, [] { return "unit"; });
+  const Succession& succession = *found->second;
+  const std::string date = to_string(succession.date.value);
+  tell(context, submission.unit,
+       {fmt::format("{} 起由“{}”接替", date, succession.to.value),
+        fmt::format("“{}” stands in for it from {}", succession.to.value, date)},
+       succession.from.at, "unit");
 }
 
 }  // namespace
@@ -75,7 +86,8 @@ void existence(Context& context) {
       return trail({"successions", "to"});
     });
   }
-  for (const Submission& submission : context.book.submissions) look_at_reporter(context, submission);
+  const ByFrom by_unit = by_from(context.book);
+  for (const Submission& submission : context.book.submissions) look_at_reporter(context, submission, by_unit);
 }
 
 }  // namespace hbjs::check

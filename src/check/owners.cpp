@@ -6,9 +6,13 @@
 namespace hbjs::check {
 namespace {
 
-const Name* find(const Names& names, std::string_view wanted) {
-  const auto found = std::ranges::find(names, wanted, &Name::value);
-  return found == names.end() ? nullptr : &*found;
+/// The lead of this name, among the first ones: rows have one or two, a hostile one may have thousands.
+const Name* find(const Names& leads, std::string_view wanted) {
+  constexpr std::size_t enough = 32;
+  for (std::size_t i = 0; i < std::min(leads.size(), enough); ++i) {
+    if (leads[i].value == wanted) return &leads[i];
+  }
+  return nullptr;
 }
 
 /// Who is responsible besides the lead? A side is told of once: it has nobody, only the lead again, or the lead
@@ -27,6 +31,7 @@ void look(Context& context, const Requirement& row, const Owners& owners, Side s
   const Name* lead = nullptr;
   bool others = false;
   for (const Name& name : owners.responsible) {
+    if (others && repeated != nullptr) break;
     const Name* same = find(owners.lead, name.value);
     if (same == nullptr) {
       others = true;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -7,25 +8,58 @@
 #include "base/month.h"
 #include "check/places.h"
 #include "check/rules.h"
-#include "query/members.h"
 
 namespace hbjs::check {
 namespace {
 
-/// Whose items a unit reports on in a month: its own, and those of units that it stands in for on any day of it.
-std::vector<std::string_view> acts_for(const Book& book, const Submission& submission) {
-  std::vector<std::string_view> names{submission.unit.value};
-  if (!submission.month.stated()) return names;
-  const Month month = submission.month.value;
-  for (const Succession& succession : book.units.successions) {
-    for (const Date day : {Date(month / 1), Date(month / std::chrono::last)}) {
-      const bool stands_in = query::standing_in(book, succession.from.value, day) == submission.unit.value;
-      if (stands_in && std::ranges::find(names, succession.from.value) == names.end())
-        names.push_back(succession.from.value);
+/// For whom each unit stands in on a day.
+class StandIns {
+ public:
+  StandIns(const Book& book, Date day) {
+    std::unordered_map<std::string_view, std::string_view> successor;  // the first succession of a unit counts
+    for (const Succession& succession : book.units.successions) {
+      if (!succession.date.stated() || succession.date.value > day || !succession.to.stated()) continue;
+      const auto [entry, fresh] = successor.emplace(succession.from.value, succession.to.value);
+      if (fresh) predecessors_[entry->second].push_back(entry->first);
     }
   }
-  return names;
-}
+
+  /// Adds to `names` those for whom the ones in it stand in, through any number of successions.
+  void follow(std::vector<std::string_view>& names) const {
+    std::unordered_set<std::string_view> known(names.begin(), names.end());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const auto found = predecessors_.find(names[i]);
+      if (found == predecessors_.end()) continue;
+      for (const std::string_view before : found->second) {
+        if (known.insert(before).second) names.push_back(before);
+      }
+    }
+  }
+
+ private:
+  std::unordered_map<std::string_view, std::vector<std::string_view>> predecessors_;
+};
+
+/// Whose items a unit reports on in a month: its own, and those of units that it stands in for by the month's end.
+class ActsFor {
+ public:
+  explicit ActsFor(const Book& book) : book_(book) {}
+
+  std::vector<std::string_view> operator()(const Submission& submission) {
+    std::vector<std::string_view> names{submission.unit.value};
+    if (!submission.month.stated() || book_.units.successions.empty()) return names;
+    const Month month = submission.month.value;
+    if (static_cast<int>(month.year()) != book_.plan.year.value) return names;  // told by reported_months
+    const auto [entry, fresh] = by_month_.try_emplace(static_cast<unsigned>(month.month()));
+    if (fresh) entry->second.emplace(book_, Date(month / std::chrono::last));
+    entry->second->follow(names);
+    return names;
+  }
+
+ private:
+  const Book& book_;
+  std::unordered_map<unsigned, std::optional<StandIns>> by_month_;
+};
 
 /// Everyone whom a task and its requirements name on the helper side, each once; first the task's own.
 class Owners {
@@ -67,12 +101,12 @@ bool is_named(Context& context, std::string_view owner, const std::vector<std::s
 
 class Rule {
  public:
-  explicit Rule(Context& context) : context_(context), owners_(context) {}
+  explicit Rule(Context& context) : context_(context), owners_(context), acts_for_(context.book) {}
 
   void look(const Submission& submission) {
     const Unit* unit = context_.index.unit(submission.unit.value);
     const bool reports = unit != nullptr && unit->side.value == Side::helper;  // else told by unit_names
-    const std::vector<std::string_view> names = acts_for(context_.book, submission);
+    const std::vector<std::string_view> names = acts_for_(submission);
     for (const Entry& entry : submission.entries) {
       // Under a wrong item all figures are misplaced; that is told once.
       if (reports && entry.item.stated() && !look_at_item(entry, names, *unit)) continue;
@@ -107,7 +141,8 @@ class Rule {
   void look_at_target(const Entry& entry, const Measure& measure) {
     const Target* target = context_.index.target(measure.target.value);
     const std::string& item = entry.item.value;
-    if (target == nullptr || !measure.target.stated() || is_target_of(context_.index, *target, item)) return;
+    if (target == nullptr || !measure.target.stated() || !target->task.stated()) return;
+    if (is_target_of(context_.index, *target, item)) return;
     if (context_.index.task(item) == nullptr && context_.index.requirement(item) == nullptr)
       return;  // told by item_references
     Finding& finding =
@@ -119,6 +154,7 @@ class Rule {
 
   Context& context_;
   Owners owners_;
+  ActsFor acts_for_;
 };
 
 }  // namespace

@@ -132,7 +132,7 @@ struct TaskText {
   std::array<std::vector<Ending>, endings.size()> ends;  // by kind
 
   explicit TaskText(const Task& its) : task(&its) {
-    constexpr std::size_t enough = 100;  // of one kind; no real text has so many, a hostile one may
+    constexpr std::size_t enough = 16;  // of one kind; no real text has so many, a hostile one may
     for_each_ending(its.text.value, [&](const Ending& end) {
       if (ends[end.kind].size() < enough) ends[end.kind].push_back(end);
     });
@@ -170,8 +170,11 @@ void tell(Context& context, const Requirement& row, const Ending& end, const Tas
 void compare(Context& context, const Requirement& row, const TaskText& text) {
   const std::string_view content = row.content.value;
   const std::string_view its = text.task->text.value;
+  constexpr std::size_t enough = 32;
+  std::size_t compared = 0;
   for_each_ending(content, [&](const Ending& end) {
     const auto& others = text.ends[end.kind];
+    if (others.empty() || ++compared > enough) return;
     const bool as_in_task = std::ranges::any_of(others, [&](const Ending& other) {
       return Backwards{its, content, other.begin, end.begin}.over_equal(edit_within) == edit_within;
     });

@@ -69,19 +69,21 @@ Named list_of(const std::vector<const Requirement*>& rows) {
 
 /// The names of a task that none of its rows repeats letter by letter: those that need a closer look.
 std::vector<const Name*> not_repeated(const Task& task, const std::vector<const Requirement*>& rows) {
-  std::vector<const Name*> left;
-  for (const Name& name : task.responsible) {
-    if (name.stated()) left.push_back(&name);
-  }
+  std::unordered_set<std::string_view> left;
+  for (const Name& name : task.responsible) left.insert(name.value);
   const auto strike = [&](const Names& names) {
-    for (const Name& named : names) std::erase_if(left, [&](const Name* name) { return name->value == named.value; });
+    for (const Name& name : names) left.erase(name.value);
   };
   for (const Requirement* row : rows) {
     if (left.empty()) break;
     strike(row->helper.lead);
     strike(row->helper.responsible);
   }
-  return left;
+  std::vector<const Name*> names;
+  for (const Name& name : task.responsible) {
+    if (name.stated() && left.contains(name.value)) names.push_back(&name);
+  }
+  return names;
 }
 
 void tell_uncovered_units(Context& context, const Task& task, const std::vector<const Requirement*>& rows,
@@ -107,16 +109,13 @@ void tell_uncovered_units(Context& context, const Task& task, const std::vector<
 }
 
 void tell_unlisted_units(Context& context, const Requirement& row, const Task& task, const Roll& roll) {
+  std::unordered_set<std::string_view> told;
   const auto look = [&](const Names& names, std::string_view key) {
     for (const Name& name : names) {
       if (roll.has(name.value) || !name.stated()) continue;
       const Directory::Entry* entry = context.directory.find(name.value);
       if (entry == nullptr || roll.covers(name.value, *entry, true)) continue;
-      // Once a row: a lead that is also responsible is not told again.
-      const bool again =
-          &names == &row.helper.responsible &&
-          std::ranges::any_of(row.helper.lead, [&](const Name& lead) { return lead.value == name.value; });
-      if (again) continue;
+      if (!told.insert(name.value).second) continue;  // once a row: a lead that is also responsible is not told again
       Finding& finding = context.sink.tell(msg::unit_without_task, name.at, row.id.value, name.value, task.id.value);
       finding.trail = trail({row.id.value, "helper", key});
       static constexpr Phrase<Str> listed{"任务 {0} 的责任单位", "the responsible units of task {0}"};

@@ -1,6 +1,7 @@
 #include "query/members.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace hbjs::query {
 namespace {
@@ -9,11 +10,25 @@ void add_once(std::vector<std::string>& names, std::string_view name) {
   if (std::ranges::find(names, name) == names.end()) names.emplace_back(name);
 }
 
+/// Collects names, each once. A table may be long, so what is there is looked up.
+class Collected {
+ public:
+  explicit Collected(std::vector<std::string>& names) : names_(names) {}
+  void add(std::string_view name) {
+    if (seen_.insert(name).second) names_.emplace_back(name);
+  }
+
+ private:
+  std::vector<std::string>& names_;
+  std::unordered_set<std::string_view> seen_;
+};
+
 template <class Pairs>
 void add_column(std::vector<std::string>& names, const Pairs& pairs, Side side, std::string_view containing) {
+  Collected collected(names);
   for (const auto& pair : pairs) {
     const std::string& name = side == Side::helper ? pair.helper.value : pair.recipient.value;
-    if (name.find(containing) != std::string::npos) add_once(names, name);
+    if (name.find(containing) != std::string::npos) collected.add(name);
   }
 }
 
@@ -22,7 +37,8 @@ void add_column(std::vector<std::string>& names, const Pairs& pairs, Side side, 
 Members members_of(const Book& book, const Group& group, Side side) {
   Members members{group.kind.value != GroupKind::open, {}};
   if (group.kind.value != GroupKind::pairing) {
-    for (const Name& name : group.members) add_once(members.names, name.value);
+    Collected collected(members.names);
+    for (const Name& name : group.members) collected.add(name.value);
     return members;
   }
   switch (group.pairing.value) {
