@@ -11,8 +11,7 @@ namespace {
 __extension__ using Wide = __int128;
 
 constexpr int max_places = 6;
-constexpr std::array<std::uint64_t, max_places + 1> power_of_ten{1,      10,      100,      1'000,
-                                                                 10'000, 100'000, 1'000'000};
+constexpr std::array<std::uint64_t, max_places + 1> power_of_ten{1, 10, 100, 1'000, 10'000, 100'000, 1'000'000};
 
 Decimal checked(Wide units) {
   if (units > Decimal::max_units || units < -Decimal::max_units) throw std::overflow_error("Decimal");
@@ -61,8 +60,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
   }
   if (whole.empty() || whole.size() > max_whole_digits) return std::nullopt;
   if (whole.size() > 1 && whole[0] == '0') return std::nullopt;
-  if (!std::all_of(whole.begin(), whole.end(), is_digit) ||
-      !std::all_of(part.begin(), part.end(), is_digit)) {
+  if (!std::all_of(whole.begin(), whole.end(), is_digit) || !std::all_of(part.begin(), part.end(), is_digit)) {
     return std::nullopt;
   }
 
@@ -100,8 +98,6 @@ Decimal operator/(Decimal a, Decimal b) {
   return checked(rounded(sign * a.units_ * Decimal::scale, sign * b.units_));
 }
 
-Decimal operator*(Decimal a, Decimal b) {
-  return checked(rounded(Wide{a.units_} * b.units_, Decimal::scale));
-}
+Decimal operator*(Decimal a, Decimal b) { return checked(rounded(Wide{a.units_} * b.units_, Decimal::scale)); }
 
 }  // namespace hbjs

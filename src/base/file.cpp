@@ -46,8 +46,7 @@ class Descriptor {
 
 std::error_code not_regular(const struct stat& status) {
   if (S_ISREG(status.st_mode)) return {};
-  return std::make_error_code(S_ISDIR(status.st_mode) ? std::errc::is_a_directory
-                                                      : std::errc::invalid_argument);
+  return std::make_error_code(S_ISDIR(status.st_mode) ? std::errc::is_a_directory : std::errc::invalid_argument);
 }
 
 /// Fills `out` from `begin` on; returns the bytes that were there.

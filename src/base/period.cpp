@@ -44,8 +44,7 @@ std::string arabic(std::u32string_view run) {
   const std::u32string_view tens = run.substr(0, ten);
   const std::u32string_view ones = run.substr(ten + 1);
   if (tens.size() > 1 || ones.size() > 1 || ones == U"十") return "";
-  const int value =
-      (tens.empty() ? 1 : chinese_digit(tens[0])) * 10 + (ones.empty() ? 0 : chinese_digit(ones[0]));
+  const int value = (tens.empty() ? 1 : chinese_digit(tens[0])) * 10 + (ones.empty() ? 0 : chinese_digit(ones[0]));
   return std::to_string(value);
 }
 
@@ -135,8 +134,7 @@ bool take(std::string_view& text, char c) {
   return true;
 }
 
-std::optional<Period> quarter_or_month(std::string_view rest, int year, bool bare_is_quarter,
-                                       bool bare_allowed) {
+std::optional<Period> quarter_or_month(std::string_view rest, int year, bool bare_is_quarter, bool bare_allowed) {
   const bool ordinal = take(rest, 'n');
   const bool q_first = take(rest, 'q');
   const std::optional<int> number = take_number(rest, 1, 2);
@@ -159,8 +157,7 @@ std::optional<Period> read(std::string_view text, Period::Kind wanted, int year)
   }
   std::string_view rest = text;
   const std::optional<int> written = take_number(rest, 4, 4);
-  if (!written)
-    return quarter_or_month(text, year, wanted == Period::Kind::quarter, wanted != Period::Kind::year);
+  if (!written) return quarter_or_month(text, year, wanted == Period::Kind::quarter, wanted != Period::Kind::year);
   if (*written < 1) return std::nullopt;
   const bool y = take(rest, 'y');
   if (rest.empty() || (y && rest == "a")) return Period{Period::Kind::year, *written, 0};
@@ -172,8 +169,7 @@ std::optional<Period> read(std::string_view text, Period::Kind wanted, int year)
 }  // namespace
 
 Period Period::of(Month month) {
-  return {Kind::month, static_cast<int>(month.year()),
-          static_cast<int>(static_cast<unsigned>(month.month()))};
+  return {Kind::month, static_cast<int>(month.year()), static_cast<int>(static_cast<unsigned>(month.month()))};
 }
 
 Month Period::first() const {
@@ -221,8 +217,7 @@ std::string Period::chinese() const {
 
 std::string Period::english() const {
   switch (kind) {
-    case Kind::month:
-      return fmt::format("{} {}", english_months.at(static_cast<std::size_t>(number - 1)), year);
+    case Kind::month: return fmt::format("{} {}", english_months.at(static_cast<std::size_t>(number - 1)), year);
     case Kind::quarter:
       return fmt::format("the {} quarter of {}", english_quarters.at(static_cast<std::size_t>(number - 1)), year);
     case Kind::year: break;

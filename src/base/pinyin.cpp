@@ -126,8 +126,7 @@ Reached after(const Reached& before, std::string_view letters, const std::vector
     const bool reached = before.one[from] || before.more[from];
     if (!reached && from > 0) continue;
     for (const std::string& way : ways) {
-      for (std::size_t n = 0; n < way.size() && from + n < letters.size() && letters[from + n] == way[n];
-           ++n) {
+      for (std::size_t n = 0; n < way.size() && from + n < letters.size() && letters[from + n] == way[n]; ++n) {
         const std::size_t to = from + n + 1;
         if (reached) next.more[to] = true;
         if (from == 0) next.one[to] = true;
@@ -151,8 +150,7 @@ struct Pinyin::Impl {
     std::string out(32, '\0');
     while (true) {
       auto* const bytes = reinterpret_cast<std::uint8_t*>(out.data());
-      const auto size =
-          static_cast<std::size_t>(order->getSortKey(text, bytes, static_cast<int>(out.size())));
+      const auto size = static_cast<std::size_t>(order->getSortKey(text, bytes, static_cast<int>(out.size())));
       const bool fits = size <= out.size();
       out.resize(size);
       if (fits) return out;
@@ -163,9 +161,8 @@ struct Pinyin::Impl {
     if (!order) return "";
     const std::string own = key(c);
     if (own > last_key) return "";
-    const auto after =
-        std::upper_bound(starts.begin(), starts.end(), own,
-                         [](const std::string& k, const auto& start) { return k < start.first; });
+    const auto after = std::upper_bound(starts.begin(), starts.end(), own,
+                                        [](const std::string& k, const auto& start) { return k < start.first; });
     return after == starts.begin() ? "" : std::prev(after)->second;
   }
 

@@ -49,8 +49,7 @@ std::optional<std::string> output_of(std::vector<std::string> words) {
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   pid_t child = 0;
-  const int failed =
-      ::posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environment().data());
+  const int failed = ::posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environment().data());
   posix_spawn_file_actions_destroy(&actions);
   ::close(write_end);
 
@@ -78,10 +77,10 @@ std::optional<std::string> output_of(std::vector<std::string> words) {
 }  // namespace
 
 std::optional<Revision> revision_of(const std::filesystem::path& folder) {
-  const std::optional<std::string> out = output_of(
-      {"git", "--no-pager", "--no-optional-locks", "-c", "core.fsmonitor=false", "-c",
-       "core.hooksPath=/dev/null", "-C", folder.empty() ? "." : folder.string(), "status", "--porcelain=v2",
-       "--branch", "--no-ahead-behind", "--no-renames", "--untracked-files=normal", "--", "."});
+  const std::optional<std::string> out =
+      output_of({"git", "--no-pager", "--no-optional-locks", "-c", "core.fsmonitor=false", "-c",
+                 "core.hooksPath=/dev/null", "-C", folder.empty() ? "." : folder.string(), "status", "--porcelain=v2",
+                 "--branch", "--no-ahead-behind", "--no-renames", "--untracked-files=normal", "--", "."});
   if (!out) return std::nullopt;
 
   constexpr std::string_view commit_line = "# branch.oid ";

@@ -17,9 +17,8 @@ std::size_t line_break(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at, 3);
   if (rest.starts_with("\r\n")) return 2;
   if (rest.starts_with('\n') || rest.starts_with('\r')) return 1;
-  if (rest.starts_with("\xC2\x85")) return 2;  // next line
-  if (rest.starts_with("\xE2\x80\xA8") || rest.starts_with("\xE2\x80\xA9"))
-    return 3;  // line, paragraph separator
+  if (rest.starts_with("\xC2\x85")) return 2;                                          // next line
+  if (rest.starts_with("\xE2\x80\xA8") || rest.starts_with("\xE2\x80\xA9")) return 3;  // line, paragraph separator
   return 0;
 }
 
@@ -66,9 +65,7 @@ std::u32string digits_of(std::u32string_view text) {
   return out;
 }
 
-double share(std::size_t part, std::size_t whole) {
-  return static_cast<double>(part) / static_cast<double>(whole);
-}
+double share(std::size_t part, std::size_t whole) { return static_cast<double>(part) / static_cast<double>(whole); }
 
 /// A text that was looked for in vain, and how much each of its characters tells: 局, which stands in most
 /// names, tells little; 教 tells a lot.
@@ -278,8 +275,7 @@ std::optional<std::string> surely_meant(std::string_view word, std::span<const s
   return *best;
 }
 
-std::vector<std::string> nearest(std::string_view word, std::span<const std::string> candidates,
-                                 std::size_t count) {
+std::vector<std::string> nearest(std::string_view word, std::span<const std::string> candidates, std::size_t count) {
   // What is typed can be of any length; a name is not, and the work grows with both.
   constexpr std::size_t longest_word = 64;
   constexpr std::size_t longest_candidate = 512;
@@ -288,8 +284,7 @@ std::vector<std::string> nearest(std::string_view word, std::span<const std::str
 
   std::vector<std::u32string> texts;
   texts.reserve(candidates.size());
-  for (const std::string& candidate : candidates)
-    texts.push_back(folded32(slice(candidate, 0, longest_candidate)));
+  for (const std::string& candidate : candidates) texts.push_back(folded32(slice(candidate, 0, longest_candidate)));
   const Sought sought(meant, texts);
 
   std::vector<std::pair<double, const std::string*>> found;
@@ -299,8 +294,7 @@ std::vector<std::string> nearest(std::string_view word, std::span<const std::str
     if (like > 0 && seen.insert(candidates[i]).second) found.emplace_back(like, &candidates[i]);
   }
   // Stable: where two are equally near, the order of the plan decides.
-  std::stable_sort(found.begin(), found.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<std::string> out;
   for (std::size_t i = 0; i < found.size() && i < count; ++i) out.push_back(*found[i].second);
   return out;

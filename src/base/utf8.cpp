@@ -82,8 +82,8 @@ icu::UnicodeString without_blanks(const icu::UnicodeString& text) {
 /// Code points above ASCII that NFKC and lower case leave alone wherever they stand: ideographs and the
 /// punctuation that stands among them.
 bool folds_to_itself(char32_t c) {
-  return is_common_han(c) || within(c, 0x3001, 0x3002) || within(c, 0x3008, 0x3011) ||
-         within(c, 0x2018, 0x201F) || c == 0x2014 || c == 0xB7;
+  return is_common_han(c) || within(c, 0x3001, 0x3002) || within(c, 0x3008, 0x3011) || within(c, 0x2018, 0x201F) ||
+         c == 0x2014 || c == 0xB7;
 }
 
 /// The folded text where no code point needs ICU; nullopt where one does.
@@ -143,9 +143,7 @@ char32_t next_code_point(std::string_view text, std::size_t& offset) {
   switch (length) {
     case 2: offset += 2; return (static_cast<char32_t>(p[0] & 0x1F) << 6) | tail(1);
     case 3: offset += 3; return (static_cast<char32_t>(p[0] & 0x0F) << 12) | (tail(1) << 6) | tail(2);
-    case 4:
-      offset += 4;
-      return (static_cast<char32_t>(p[0] & 0x07) << 18) | (tail(1) << 12) | (tail(2) << 6) | tail(3);
+    case 4: offset += 4; return (static_cast<char32_t>(p[0] & 0x07) << 18) | (tail(1) << 12) | (tail(2) << 6) | tail(3);
     default: ++offset; return replacement;
   }
 }

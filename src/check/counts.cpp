@@ -38,14 +38,10 @@ struct Allowed {
 std::optional<Allowed> allowed(const Target& target) {
   const Decimal goal = query::plus(target.goal.value, target.before.value);
   switch (target.bound.value) {
-    case Bound::exactly:
-      return Allowed{goal, goal};
-    case Bound::at_least:
-      return Allowed{goal, {}, false};
-    case Bound::between:
-      return Allowed{goal, query::plus(target.max.value, target.before.value)};
-    case Bound::about:
-      break;  // no count contradicts "about"
+    case Bound::exactly: return Allowed{goal, goal};
+    case Bound::at_least: return Allowed{goal, {}, false};
+    case Bound::between: return Allowed{goal, query::plus(target.max.value, target.before.value)};
+    case Bound::about: break;  // no count contradicts "about"
   }
   return std::nullopt;
 }

@@ -19,10 +19,12 @@ std::vector<std::string> numbers_of(std::string_view quote) {
 }
 
 /// Tells when a quote has numbers and `wanted` is none of them; whether it told.
-bool compare(Context& context, std::string_view name, Span at, const std::string& wanted, const Text& quote, std::string way) {
+bool compare(Context& context, std::string_view name, Span at, const std::string& wanted, const Text& quote,
+             std::string way) {
   const std::vector<std::string> numbers = numbers_of(quote.value);
   if (numbers.empty() || std::ranges::find(numbers, wanted) != numbers.end()) return false;
-  Finding& finding = context.sink.tell(msg::number_differs, at, name, wanted, fmt::format("{}", fmt::join(numbers, ", ")));
+  Finding& finding =
+      context.sink.tell(msg::number_differs, at, name, wanted, fmt::format("{}", fmt::join(numbers, ", ")));
   finding.trail = std::move(way);
   static constexpr Phrase<> words{"引文在这里", "the quote"};
   finding.related.push_back({quote.at, words()});
@@ -37,7 +39,9 @@ void quoted_numbers(Context& context) {
       if (!number.stated() || number.value.negative()) return;  // HB306 tells of the latter
       for (const Promise& promise : target.promised) {
         // One wrong number is told once, however many places promise the right one.
-        if (compare(context, target.name.value, number.at, number.value.str(), promise.quote, trail({target.id.value, key}))) return;
+        if (compare(context, target.name.value, number.at, number.value.str(), promise.quote,
+                    trail({target.id.value, key})))
+          return;
       }
     };
     against_quotes(target.goal, "goal");
@@ -45,7 +49,8 @@ void quoted_numbers(Context& context) {
   }
   for (const Duty& duty : context.book.duties.duties) {
     if (duty.at_least.stated()) {
-      compare(context, duty.name.value, duty.at_least.at, std::to_string(duty.at_least.value), duty.quote, trail({duty.id.value, "at_least"}));
+      compare(context, duty.name.value, duty.at_least.at, std::to_string(duty.at_least.value), duty.quote,
+              trail({duty.id.value, "at_least"}));
     }
   }
 }

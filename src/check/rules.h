@@ -29,9 +29,9 @@ void unused_units(Context& context);          // HB213
 void village_counts(Context& context);  // HB301
 void school_counts(Context& context);
 void medical_counts(Context& context);
-void numbering(Context& context);  // HB302
+void numbering(Context& context);       // HB302
 void quoted_numbers(Context& context);  // HB307
-void ranges(Context& context);     // HB303 to HB306
+void ranges(Context& context);          // HB303 to HB306
 
 // the plan against its annexes
 void task_coverage(Context& context);            // HB401, HB402, HB403

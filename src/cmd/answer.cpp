@@ -9,20 +9,27 @@ Period wanted_period(const Session& session, Period::Kind kind, std::string_view
   if (!text) return due_period(kind, year, session.as_of());
   const auto period = parse_period(*text, kind, year);
   if (!period) {
-    const std::string_view example = kind == Period::Kind::month     ? session.say("2024-06、2024年6月、6月", "2024-06, 2024年6月, 6月")
+    const std::string_view example = kind == Period::Kind::month
+                                         ? session.say("2024-06、2024年6月、6月", "2024-06, 2024年6月, 6月")
                                      : kind == Period::Kind::quarter ? session.say("2024-Q2、二季度", "2024-Q2, 二季度")
                                                                      : session.say("2024", "2024");
-    throw Stop(Exit::usage, fmt::format(fmt::runtime(session.say("{} 读不懂“{}”，可以写 {}", "{} cannot read “{}”; write {}")), option, *text, example));
+    throw Stop(Exit::usage,
+               fmt::format(fmt::runtime(session.say("{} 读不懂“{}”，可以写 {}", "{} cannot read “{}”; write {}")),
+                           option, *text, example));
   }
   if (period->year != year) {
-    throw Stop(Exit::usage, fmt::format(fmt::runtime(session.say("{}“{}”不在方案年度 {} 内", "{} “{}” is not in the plan's year {}")), option, *text, year));
+    throw Stop(
+        Exit::usage,
+        fmt::format(fmt::runtime(session.say("{}“{}”不在方案年度 {} 内", "{} “{}” is not in the plan's year {}")),
+                    option, *text, year));
   }
   return *period;
 }
 
 std::string nearest_words(const std::vector<std::string>& names, Lang lang) {
   if (names.empty()) return "";
-  return fmt::format(fmt::runtime(pick(lang, "。最接近的是：{}", "; the nearest are: {}")), fmt::join(names, pick(lang, "、", ", ")));
+  return fmt::format(fmt::runtime(pick(lang, "。最接近的是：{}", "; the nearest are: {}")),
+                     fmt::join(names, pick(lang, "、", ", ")));
 }
 
 }  // namespace hbjs::cmd

@@ -24,20 +24,11 @@ template <class Answer, class... Names>
 void deliver_answer(const Session& session, const Answer& answer, const Names&... names) {
   const auto page = [&] { return render::page_of(answer, names..., session.lang()); };
   switch (session.format()) {
-    case Format::json:
-      session.deliver(render::to_text(value_of(answer)));
-      break;
-    case Format::yaml:
-      session.deliver(render::to_yaml(value_of(answer)));
-      break;
-    case Format::csv:
-      session.deliver(render::to_csv(page().sheet));
-      break;
-    case Format::md:
-      session.deliver(render::to_markdown(page()));
-      break;
-    default:
-      session.deliver(render::to_text(page(), session.style()));
+    case Format::json: session.deliver(render::to_text(value_of(answer))); break;
+    case Format::yaml: session.deliver(render::to_yaml(value_of(answer))); break;
+    case Format::csv: session.deliver(render::to_csv(page().sheet)); break;
+    case Format::md: session.deliver(render::to_markdown(page())); break;
+    default: session.deliver(render::to_text(page(), session.style()));
   }
 }
 

@@ -41,22 +41,16 @@ Candidates from_plan(const Session& session, Completes completes) {
       for (const Requirement& row : book.requirements.requirements) {
         list.push_back({row.id.value, std::string(slice(row.content.value, 0, 24))});
       }
-      for (const Clause& clause : book.agreement.clauses) list.push_back({clause.id.value, std::string(slice(clause.text.value, 0, 24))});
+      for (const Clause& clause : book.agreement.clauses)
+        list.push_back({clause.id.value, std::string(slice(clause.text.value, 0, 24))});
       [[fallthrough]];
     case Completes::unit:
       for (const Unit& unit : book.units.units) list.push_back({unit.name.value, ""});
       break;
-    case Completes::month:
-      add_periods(list, Period::Kind::month, book.plan.year.value);
-      break;
-    case Completes::quarter:
-      add_periods(list, Period::Kind::quarter, book.plan.year.value);
-      break;
-    case Completes::year:
-      add_periods(list, Period::Kind::year, book.plan.year.value);
-      break;
-    default:
-      break;
+    case Completes::month: add_periods(list, Period::Kind::month, book.plan.year.value); break;
+    case Completes::quarter: add_periods(list, Period::Kind::quarter, book.plan.year.value); break;
+    case Completes::year: add_periods(list, Period::Kind::year, book.plan.year.value); break;
+    default: break;
   }
   return list;
 }
@@ -66,13 +60,12 @@ Candidates for_value(const Session& session, const Option& option) {
   for (const std::string_view choice : option.choices) list.push_back({std::string(choice), ""});
   if (!list.empty()) return list;
   switch (option.completes) {
-    case Completes::file:
-      return {{":files", ""}};
-    case Completes::folder:
-      return {{":folders", ""}};
+    case Completes::file: return {{":files", ""}};
+    case Completes::folder: return {{":folders", ""}};
     case Completes::command:
       for (const Command& command : commands()) {
-        if (!command.hidden) list.push_back({std::string(command.name), std::string(command.summary.in(session.lang()))});
+        if (!command.hidden)
+          list.push_back({std::string(command.name), std::string(command.summary.in(session.lang()))});
       }
       return list;
     case Completes::kind:
@@ -83,8 +76,7 @@ Candidates for_value(const Session& session, const Option& option) {
     case Completes::code:
       for (const MessageInfo* info : catalogue()) list.push_back({std::string(info->code), ""});
       return list;
-    default:
-      return from_plan(session, option.completes);
+    default: return from_plan(session, option.completes);
   }
 }
 
@@ -106,8 +98,8 @@ std::vector<Option> options_of(const Command* command) {
 
 bool is_named(const Option& option, std::string_view word) {
   const std::size_t comma = option.name.find(',');
-  return option.name == word ||
-         (comma != std::string_view::npos && (option.name.substr(0, comma) == word || option.name.substr(comma + 1) == word));
+  return option.name == word || (comma != std::string_view::npos &&
+                                 (option.name.substr(0, comma) == word || option.name.substr(comma + 1) == word));
 }
 
 Candidates candidates(const Session& session, const std::vector<std::string>& words) {
@@ -117,7 +109,8 @@ Candidates candidates(const Session& session, const std::vector<std::string>& wo
   const std::vector<Option> options = options_of(command);
   if (words.size() > 1) {
     for (const Option& option : options) {
-      if (!option.positional() && option.takes != Takes::none && is_named(option, words[words.size() - 2]) && !last.starts_with('-')) {
+      if (!option.positional() && option.takes != Takes::none && is_named(option, words[words.size() - 2]) &&
+          !last.starts_with('-')) {
         return for_value(session, option);
       }
     }
@@ -127,7 +120,8 @@ Candidates candidates(const Session& session, const std::vector<std::string>& wo
     for (const Option& option : options) {
       if (option.positional()) continue;
       const std::size_t comma = option.name.find(',');
-      list.push_back({std::string(option.name.substr(comma == std::string_view::npos ? 0 : comma + 1)), std::string(option.what.in(session.lang()))});
+      list.push_back({std::string(option.name.substr(comma == std::string_view::npos ? 0 : comma + 1)),
+                      std::string(option.what.in(session.lang()))});
     }
     list.push_back({"--help", std::string(session.say("帮助", "help"))});
     return list;

@@ -19,10 +19,12 @@ Exit duties(Session& session) {
   }
   const auto& unknown = std::get<query::UnknownUnit>(answer);
   if (unknown.ambiguous) {
-    session.remark(fmt::format(fmt::runtime(session.say("“{}”可能是：{}。请写全称", "“{}” may be {}; write the full name")), unit,
-                               fmt::join(unknown.nearest, session.say("、", ", "))));
+    session.remark(
+        fmt::format(fmt::runtime(session.say("“{}”可能是：{}。请写全称", "“{}” may be {}; write the full name")), unit,
+                    fmt::join(unknown.nearest, session.say("、", ", "))));
   } else {
-    session.remark(fmt::format(fmt::runtime(session.say("没有单位“{}”{}", "there is no unit “{}”{}")), unit, nearest_words(unknown.nearest, session.lang())));
+    session.remark(fmt::format(fmt::runtime(session.say("没有单位“{}”{}", "there is no unit “{}”{}")), unit,
+                               nearest_words(unknown.nearest, session.lang())));
   }
   return Exit::found;
 }
@@ -30,17 +32,25 @@ Exit duties(Session& session) {
 }  // namespace
 
 Command duties_command() {
-  return {"duties",
-          {"一个单位牵头什么、参与什么、欠什么、对口谁？", "what does a unit lead, share and owe, and who are its counterparts?"},
-          {"列出单位牵头和参与的事项、结对、目标、每年的规定动作和截止日，以及对方的对口单位。单位可写简称或拼音。",
-           "Shows the items a unit leads and shares, its pairs, targets, recurring duties with their dates, and who sits across from it. "
-           "Short names and pinyin will do."},
-          {{"UNIT", "", Takes::many, {"单位，可写简称或拼音", "a unit; short names and pinyin will do"}, Completes::unit, {}, true}},
-          answer_formats,
-          {{"hbjs duties 区教育局", {"区教育局的全部职责", "everything 区教育局 has to do"}},
-           {"hbjs duties jyj", {"同上，拼音首字母", "the same, by initials"}},
-           {"hbjs duties 珞南街道 -o 珞南街道.md", {"写成 Markdown 文件", "as a Markdown file"}}},
-          duties};
+  return {
+      "duties",
+      {"一个单位牵头什么、参与什么、欠什么、对口谁？",
+       "what does a unit lead, share and owe, and who are its counterparts?"},
+      {"列出单位牵头和参与的事项、结对、目标、每年的规定动作和截止日，以及对方的对口单位。单位可写简称或拼音。",
+       "Shows the items a unit leads and shares, its pairs, targets, recurring duties with their dates, and who sits across from it. "
+       "Short names and pinyin will do."},
+      {{"UNIT",
+        "",
+        Takes::many,
+        {"单位，可写简称或拼音", "a unit; short names and pinyin will do"},
+        Completes::unit,
+        {},
+        true}},
+      answer_formats,
+      {{"hbjs duties 区教育局", {"区教育局的全部职责", "everything 区教育局 has to do"}},
+       {"hbjs duties jyj", {"同上，拼音首字母", "the same, by initials"}},
+       {"hbjs duties 珞南街道 -o 珞南街道.md", {"写成 Markdown 文件", "as a Markdown file"}}},
+      duties};
 }
 
 }  // namespace hbjs::cmd

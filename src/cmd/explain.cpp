@@ -10,16 +10,11 @@ namespace {
 
 void deliver_page(const Session& session, const render::Page& page, const render::Json& json) {
   switch (session.format()) {
-    case Format::json:
-      return session.deliver(render::to_text(json));
-    case Format::yaml:
-      return session.deliver(render::to_yaml(json));
-    case Format::csv:
-      return session.deliver(render::to_csv(page.sheet));
-    case Format::md:
-      return session.deliver(render::to_markdown(page));
-    default:
-      return session.deliver(render::to_text(page, session.style()));
+    case Format::json: return session.deliver(render::to_text(json));
+    case Format::yaml: return session.deliver(render::to_yaml(json));
+    case Format::csv: return session.deliver(render::to_csv(page.sheet));
+    case Format::md: return session.deliver(render::to_markdown(page));
+    default: return session.deliver(render::to_text(page, session.style()));
   }
 }
 
@@ -34,26 +29,30 @@ Exit explain_code(Session& session) {
   if (info == nullptr) {
     std::vector<std::string> codes;
     for (const MessageInfo* known : catalogue()) codes.emplace_back(known->code);
-    session.remark(fmt::format(fmt::runtime(session.say("没有代码“{}”{}；hbjs explain 列出全部代码", "there is no code “{}”{}; hbjs explain lists them all")), *code,
-                               nearest_words(nearest(*code, codes, 3), lang)));
+    session.remark(fmt::format(fmt::runtime(session.say("没有代码“{}”{}；hbjs explain 列出全部代码",
+                                                        "there is no code “{}”{}; hbjs explain lists them all")),
+                               *code, nearest_words(nearest(*code, codes, 3), lang)));
     return Exit::found;
   }
   const Explanation* explanation = explain(info->code);
-  deliver_page(session, render::explanation_page(*info, explanation, lang), render::explanation_json(*info, explanation, lang));
+  deliver_page(session, render::explanation_page(*info, explanation, lang),
+               render::explanation_json(*info, explanation, lang));
   return Exit::fine;
 }
 
 }  // namespace
 
 Command explain_command() {
-  return {"explain",
-          {"一个检查代码是什么意思、怎样改？", "what does a finding mean, and how is it mended?"},
-          {"不写代码则列出全部。每项说明含义、原因和改法，并给出错误和正确的写法。",
-           "Without a code it lists them all. Each tells what was found, why it matters, how to mend it, with a wrong and a right example."},
-          {{"CODE", "", Takes::maybe, {"代码，如 HB203", "a code, such as HB203"}, Completes::code}},
-          answer_formats,
-          {{"hbjs explain HB203", {"单位不在单位表中，怎么办", "a unit that is not in units.yaml"}}, {"hbjs explain", {"全部代码", "all codes"}}},
-          explain_code};
+  return {
+      "explain",
+      {"一个检查代码是什么意思、怎样改？", "what does a finding mean, and how is it mended?"},
+      {"不写代码则列出全部。每项说明含义、原因和改法，并给出错误和正确的写法。",
+       "Without a code it lists them all. Each tells what was found, why it matters, how to mend it, with a wrong and a right example."},
+      {{"CODE", "", Takes::maybe, {"代码，如 HB203", "a code, such as HB203"}, Completes::code}},
+      answer_formats,
+      {{"hbjs explain HB203", {"单位不在单位表中，怎么办", "a unit that is not in units.yaml"}},
+       {"hbjs explain", {"全部代码", "all codes"}}},
+      explain_code};
 }
 
 }  // namespace hbjs::cmd

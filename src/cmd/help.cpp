@@ -6,8 +6,8 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "cmd/table.h"
 #include "cmd/session.h"
+#include "cmd/table.h"
 
 namespace hbjs::cmd {
 namespace {
@@ -25,7 +25,8 @@ void rows(std::string& out, const std::vector<Row>& list, std::size_t width) {
   for (const Row& row : list) {
     const std::vector<std::string> lines = wrapped(row.right, width > indent + 16 ? width - indent : 16);
     const bool alone = hbjs::width(row.left) > left;
-    out += "  " + (alone ? row.left + "\n" + std::string(indent, ' ') : padded(row.left, left) + "  ") + lines.front() + "\n";
+    out += "  " + (alone ? row.left + "\n" + std::string(indent, ' ') : padded(row.left, left) + "  ") + lines.front() +
+           "\n";
     for (std::size_t i = 1; i < lines.size(); ++i) out += std::string(indent, ' ') + lines[i] + "\n";
   }
 }
@@ -72,14 +73,11 @@ std::string shown(const Option& option) {
   std::string name(option.name);
   if (const std::size_t comma = name.find(','); comma != std::string::npos) name.insert(comma + 1, " ");
   switch (option.takes) {
-    case Takes::none:
-      return name;
-    case Takes::one:
-      return option.positional() ? name : fmt::format("{} {}", name, option.value);
+    case Takes::none: return name;
+    case Takes::one: return option.positional() ? name : fmt::format("{} {}", name, option.value);
     case Takes::maybe:
       return option.positional() ? fmt::format("[{}]", name) : fmt::format("{} [{}]", name, option.value);
-    case Takes::many:
-      return fmt::format("{}…", name);
+    case Takes::many: return fmt::format("{}…", name);
   }
   return name;
 }
@@ -97,18 +95,22 @@ std::string usage_of(const Command& command) {
 }
 
 std::string format_words(const Command& command, Lang lang) {
-  return fmt::format(fmt::runtime(pick(lang, "输出格式：{}（缺省 text）", "the format of the answer: {} (default: text)")),
-                     fmt::join(command.formats, pick(lang, "、", ", ")));
+  return fmt::format(
+      fmt::runtime(pick(lang, "输出格式：{}（缺省 text）", "the format of the answer: {} (default: text)")),
+      fmt::join(command.formats, pick(lang, "、", ", ")));
 }
 
 std::string overview(Lang lang, std::size_t width) {
   std::string out;
-  paragraph(out, pick(lang, "hbjs——把结对帮扶年度方案、附件和报送保存为 YAML，检查对错，查谁负责，出月报、季报、年报。",
-                      "hbjs keeps a year's paired-assistance plan, its annexes and the units' reports as YAML; it checks them, tells "
-                      "who is responsible for what, and renders the monthly, quarterly and annual reports."),
-            width);
-  out += fmt::format("\n{}\n  hbjs {}\n\n{}\n", pick(lang, "用法", "Usage"), pick(lang, "命令 [选项]", "COMMAND [OPTIONS]"),
-                     pick(lang, "命令", "Commands"));
+  paragraph(
+      out,
+      pick(
+          lang, "hbjs——把结对帮扶年度方案、附件和报送保存为 YAML，检查对错，查谁负责，出月报、季报、年报。",
+          "hbjs keeps a year's paired-assistance plan, its annexes and the units' reports as YAML; it checks them, tells "
+          "who is responsible for what, and renders the monthly, quarterly and annual reports."),
+      width);
+  out += fmt::format("\n{}\n  hbjs {}\n\n{}\n", pick(lang, "用法", "Usage"),
+                     pick(lang, "命令 [选项]", "COMMAND [OPTIONS]"), pick(lang, "命令", "Commands"));
   std::vector<Row> list;
   for (const Command& command : commands()) {
     if (!command.hidden) list.push_back({std::string(command.name), std::string(command.summary.in(lang))});
@@ -116,18 +118,21 @@ std::string overview(Lang lang, std::size_t width) {
   rows(out, list, width);
   out += fmt::format("\n{}\n", pick(lang, "每个命令都有的选项", "Options of every command"));
   std::vector<Row> options = option_rows(global_options(), nullptr, lang);
-  options.push_back({"-h, --help", std::string(pick(lang, "显示帮助；hbjs 命令 --help 显示该命令的帮助", "this help; hbjs COMMAND --help for one command"))});
+  options.push_back({"-h, --help", std::string(pick(lang, "显示帮助；hbjs 命令 --help 显示该命令的帮助",
+                                                    "this help; hbjs COMMAND --help for one command"))});
   options.push_back({"--version", std::string(pick(lang, "显示版本", "the version"))});
   rows(out, options, width);
   out += fmt::format("\n{}\n", pick(lang, "先试试", "First steps"));
   rows(out,
        {{"hbjs validate", std::string(pick(lang, "方案有没有错？", "is the plan sound?"))},
         {"hbjs who-owns 康养码", std::string(pick(lang, "“康养码”由谁负责？", "who owns 康养码?"))},
-        {"hbjs duties 教育局", std::string(pick(lang, "区教育局牵头什么、欠什么？", "what does 区教育局 lead and owe?"))},
+        {"hbjs duties 教育局",
+         std::string(pick(lang, "区教育局牵头什么、欠什么？", "what does 区教育局 lead and owe?"))},
         {"hbjs report --month", std::string(pick(lang, "出本期月报", "the monthly report that is due"))}},
        width);
-  out += fmt::format("\n{}\n", pick(lang, "退出码：0 正常；1 有错误或未找到；2 用法不对；3 文件读写不了。",
-                                    "Exit codes: 0 fine; 1 errors or nothing found; 2 wrong usage; 3 cannot read or write."));
+  out += fmt::format("\n{}\n",
+                     pick(lang, "退出码：0 正常；1 有错误或未找到；2 用法不对；3 文件读写不了。",
+                          "Exit codes: 0 fine; 1 errors or nothing found; 2 wrong usage; 3 cannot read or write."));
   return out;
 }
 
@@ -158,7 +163,8 @@ std::string help_of(const Command& command, Lang lang, std::size_t width) {
   if (!command.examples.empty()) {
     out += fmt::format("\n{}\n", pick(lang, "例子", "Examples"));
     std::vector<Row> examples;
-    for (const Example& example : command.examples) examples.push_back({std::string(example.line), std::string(example.what.in(lang))});
+    for (const Example& example : command.examples)
+      examples.push_back({std::string(example.line), std::string(example.what.in(lang))});
     rows(out, examples, width);
   }
   return out;
@@ -175,7 +181,9 @@ Exit show_help(Session& session) {
   }
   const Command* command = find_command(*name);
   if (command == nullptr) {
-    throw Stop(Exit::usage, fmt::format(fmt::runtime(session.say("没有命令 {}；hbjs help 列出全部命令", "there is no command {}; hbjs help lists them")), *name));
+    throw Stop(Exit::usage, fmt::format(fmt::runtime(session.say("没有命令 {}；hbjs help 列出全部命令",
+                                                                 "there is no command {}; hbjs help lists them")),
+                                        *name));
   }
   session.deliver(help_of(*command, session.lang(), width));
   return Exit::fine;
@@ -187,7 +195,11 @@ Command help_command() {
   return {"help",
           {"显示帮助", "help"},
           {},
-          {{"COMMAND", "", Takes::maybe, {"命令名；不写则列出全部命令", "a command; all of them when left out"}, Completes::command}},
+          {{"COMMAND",
+            "",
+            Takes::maybe,
+            {"命令名；不写则列出全部命令", "a command; all of them when left out"},
+            Completes::command}},
           {},
           {{"hbjs help report", {"report 的用法", "how to use report"}}},
           show_help};

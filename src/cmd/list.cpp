@@ -19,9 +19,13 @@ Exit list(Session& session) {
       shown.push_back(session.lang() == Lang::zh ? fmt::format("{} {}", row.key, row.zh) : std::string(row.key));
     }
     const std::vector<std::string> near = nearest(word, names, 1);
-    throw Stop(Exit::usage, fmt::format(fmt::runtime(session.say("没有类别“{}”{}。可列：{}", "there is no kind “{}”{}. The kinds: {}")), word,
-                                        near.empty() ? "" : fmt::format(fmt::runtime(session.say("，是不是 {}", "; did you mean {}")), near.front()),
-                                        fmt::join(shown, session.say("、", ", "))));
+    throw Stop(
+        Exit::usage,
+        fmt::format(
+            fmt::runtime(session.say("没有类别“{}”{}。可列：{}", "there is no kind “{}”{}. The kinds: {}")), word,
+            near.empty() ? ""
+                         : fmt::format(fmt::runtime(session.say("，是不是 {}", "; did you mean {}")), near.front()),
+            fmt::join(shown, session.say("、", ", "))));
   }
   const load::Loaded loaded =
       session.load_sound(*kind == query::ListKind::submissions ? load::Progress::all() : load::Progress::none());
@@ -33,17 +37,18 @@ Exit list(Session& session) {
 }  // namespace
 
 Command list_command() {
-  return {"list",
-          {"列出方案里的一类数据", "list one kind of record"},
-          {"类别：tasks 任务、requirements 需求清单、units 单位、groups 单位组、clauses 协议条款、villages 村结对、schools 学校结对、medical 医疗结对、"
-           "targets 目标、projects 项目、duties 规定动作、submissions 报送。",
-           "Kinds: tasks, requirements, units, groups, clauses, villages, schools, medical, targets, projects, duties, submissions."},
-          {{"KIND", "", Takes::one, {"类别，中英文均可", "the kind, in English or Chinese"}, Completes::kind, {}, true}},
-          answer_formats,
-          {{"hbjs list tasks", {"14 项重点任务", "the 14 tasks"}},
-           {"hbjs list schools -o 学校结对.csv", {"学校结对表，用 Excel 打开", "the school pairs, for Excel"}},
-           {"hbjs list targets --format json", {"全部目标，供脚本读取", "all targets, for scripts"}}},
-          list};
+  return {
+      "list",
+      {"列出方案里的一类数据", "list one kind of record"},
+      {"类别：tasks 任务、requirements 需求清单、units 单位、groups 单位组、clauses 协议条款、villages 村结对、schools 学校结对、medical 医疗结对、"
+       "targets 目标、projects 项目、duties 规定动作、submissions 报送。",
+       "Kinds: tasks, requirements, units, groups, clauses, villages, schools, medical, targets, projects, duties, submissions."},
+      {{"KIND", "", Takes::one, {"类别，中英文均可", "the kind, in English or Chinese"}, Completes::kind, {}, true}},
+      answer_formats,
+      {{"hbjs list tasks", {"14 项重点任务", "the 14 tasks"}},
+       {"hbjs list schools -o 学校结对.csv", {"学校结对表，用 Excel 打开", "the school pairs, for Excel"}},
+       {"hbjs list targets --format json", {"全部目标，供脚本读取", "all targets, for scripts"}}},
+      list};
 }
 
 }  // namespace hbjs::cmd

@@ -37,7 +37,8 @@ void describe(std::string& out, const Command& command, Lang lang) {
   for (const Option& option : command.options) item(out, shown(option), option.what.in(lang));
   if (!command.formats.empty()) {
     for (const Option& option : output_options()) {
-      item(out, shown(option), option.name.ends_with("--format") ? format_words(command, lang) : std::string(option.what.in(lang)));
+      item(out, shown(option),
+           option.name.ends_with("--format") ? format_words(command, lang) : std::string(option.what.in(lang)));
     }
   }
   for (const Example& example : command.examples) {
@@ -50,13 +51,18 @@ Exit print_page(Session& session) {
   const auto say = [lang](std::string_view zh, std::string_view en) { return pick(lang, zh, en); };
   std::string out = fmt::format(".TH HBJS 1 \"\" \"hbjs {}\" \"{}\"\n", version, say("用户命令", "User Commands"));
   section(out, say("名称", "NAME"));
-  out += troff(say("hbjs - 结对帮扶年度方案的检查、查询和报告", "hbjs - check, question and report a year's paired-assistance plan")) + "\n";
+  out += troff(say("hbjs - 结对帮扶年度方案的检查、查询和报告",
+                   "hbjs - check, question and report a year's paired-assistance plan")) +
+         "\n";
   section(out, say("用法", "SYNOPSIS"));
   out += fmt::format(".B hbjs\n{}\n", troff(say("[选项] 命令 …", "[OPTIONS] COMMAND …")));
   section(out, say("说明", "DESCRIPTION"));
-  out += troff(say("hbjs 把年度方案、附件和各单位的报送保存为 YAML，检查对错，回答谁负责什么，出月报、季报、年报。",
-                   "hbjs keeps a year's paired-assistance plan, its annexes and the units' reports as YAML, checks them, tells who is "
-                   "responsible for what, and renders the monthly, quarterly and annual reports.")) + "\n";
+  out +=
+      troff(say(
+          "hbjs 把年度方案、附件和各单位的报送保存为 YAML，检查对错，回答谁负责什么，出月报、季报、年报。",
+          "hbjs keeps a year's paired-assistance plan, its annexes and the units' reports as YAML, checks them, tells who is "
+          "responsible for what, and renders the monthly, quarterly and annual reports.")) +
+      "\n";
   section(out, say("命令", "COMMANDS"));
   for (const Command& command : commands()) {
     if (!command.hidden) describe(out, command, lang);

@@ -36,12 +36,8 @@ void declare(CLI::App& app, const Option& option, std::deque<Slot>& slots) {
       // Taken as often as given, so that a repeated option is answered in our own words.
       slot.handle->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false);
       break;
-    case Takes::maybe:
-      slot.handle->expected(0, 1);
-      break;
-    default:
-      slot.handle->expected(-1);
-      break;
+    case Takes::maybe: slot.handle->expected(0, 1); break;
+    default: slot.handle->expected(-1); break;
   }
 }
 
@@ -120,7 +116,8 @@ void check_values(const Slot& slot, const Command* command, Lang lang) {
 
 Parsed parse(const std::vector<std::string>& args, Lang lang) {
   // `__complete -- WORDS…`: a half-typed line, which is not to be understood here.
-  if (const Command* command = args.size() > 1 && args[1] == "--" ? find_command(args[0]) : nullptr; command && command->hidden) {
+  if (const Command* command = args.size() > 1 && args[1] == "--" ? find_command(args[0]) : nullptr;
+      command && command->hidden) {
     Parsed half;
     half.command = command;
     half.given.set(command->options.front().name, {args.begin() + 2, args.end()});
@@ -162,12 +159,14 @@ Parsed parse(const std::vector<std::string>& args, Lang lang) {
   parsed.help = help;
   parsed.version = version;
   if (help || version) return parsed;
-  if (const std::vector<std::string> rest = app.remaining(true); !rest.empty()) extra(rest.front(), parsed.command, lang);
+  if (const std::vector<std::string> rest = app.remaining(true); !rest.empty())
+    extra(rest.front(), parsed.command, lang);
 
   for (Slot& slot : slots) {
     if (slot.handle->count() == 0) {
       static constexpr Phrase<Str, Str> missing{"缺少 {0}（{1}）", "{0} is missing ({1})"};
-      if (slot.option->needed) wrong(lang, missing(slot.option->name, slot.option->what.in(lang)), parsed.command->name);
+      if (slot.option->needed)
+        wrong(lang, missing(slot.option->name, slot.option->what.in(lang)), parsed.command->name);
       continue;
     }
     std::erase(slot.values, "");  // `--month` without a value

@@ -24,26 +24,25 @@ Choice chosen(const Session& session) {
   for (const Choice& choice : choices) {
     if (!session.given().has(choice.option)) continue;
     if (found != nullptr) {
-      throw Stop(Exit::usage, fmt::format(fmt::runtime(session.say("{} 和 {} 只能用一个", "{} and {} cannot go together")), found->option, choice.option));
+      throw Stop(Exit::usage,
+                 fmt::format(fmt::runtime(session.say("{} 和 {} 只能用一个", "{} and {} cannot go together")),
+                             found->option, choice.option));
     }
     found = &choice;
   }
   if (found != nullptr) return *found;
-  throw Stop(Exit::usage, std::string(session.say("要哪一期的报告？用 --month、--quarter 或 --year 指明，不写值就是当期",
-                                                  "which report? name one of --month, --quarter and --year; without a value it is the one "
-                                                  "that is due")));
+  throw Stop(Exit::usage, std::string(session.say(
+                              "要哪一期的报告？用 --month、--quarter 或 --year 指明，不写值就是当期",
+                              "which report? name one of --month, --quarter and --year; without a value it is the one "
+                              "that is due")));
 }
 
 render::ReportFormat page_format(Format format) {
   switch (format) {
-    case Format::md:
-      return render::ReportFormat::md;
-    case Format::html:
-      return render::ReportFormat::html;
-    case Format::csv:
-      return render::ReportFormat::csv;
-    default:
-      return render::ReportFormat::text;
+    case Format::md: return render::ReportFormat::md;
+    case Format::html: return render::ReportFormat::html;
+    case Format::csv: return render::ReportFormat::csv;
+    default: return render::ReportFormat::text;
   }
 }
 
@@ -55,7 +54,8 @@ Exit deliver_report(const Session& session, const Report& report) {
   }
   std::optional<std::filesystem::path> templates;
   if (const auto folder = session.given().value("--template")) templates = *folder;
-  const render::RenderedReport rendered = render_report(report, page_format(session.format()), session.style(), templates);
+  const render::RenderedReport rendered =
+      render_report(report, page_format(session.format()), session.style(), templates);
   if (rendered.ok()) {
     session.deliver(rendered.text);
     return Exit::fine;
@@ -63,7 +63,9 @@ Exit deliver_report(const Session& session, const Report& report) {
   Exit code = Exit::found;
   for (const render::TemplateError& error : rendered.errors) {
     session.remark(error.in(session.lang()));
-    if (error.kind == render::TemplateError::Kind::unreadable || error.kind == render::TemplateError::Kind::no_templates) code = Exit::io;
+    if (error.kind == render::TemplateError::Kind::unreadable ||
+        error.kind == render::TemplateError::Kind::no_templates)
+      code = Exit::io;
   }
   return code;
 }
@@ -80,8 +82,7 @@ Exit report(Session& session) {
       return deliver_report(session, report::monthly(index, period.first(), session.as_of(), grounds));
     case Period::Kind::quarter:
       return deliver_report(session, report::quarterly(index, period, session.as_of(), grounds));
-    case Period::Kind::year:
-      return deliver_report(session, report::annual(index, period, session.as_of(), grounds));
+    case Period::Kind::year: return deliver_report(session, report::annual(index, period, session.as_of(), grounds));
   }
   return Exit::fine;
 }
@@ -89,21 +90,34 @@ Exit report(Session& session) {
 }  // namespace
 
 Command report_command() {
-  return {"report",
-          {"出月报、季报、年报", "the monthly, quarterly or annual report"},
-          {"不写值就是当期：按今天（或 --as-of）算正在报送的那一期；方案年度已过，则为最后一期。报告一律用中文。",
-           "Without a value it is the period that is due today (or as of --as-of); past the plan's year, its last. Reports are in Chinese."},
-          {{"--month", "M", Takes::maybe, {"月报，如 2024-06、6月", "of a month, such as 2024-06 or 6月"}, Completes::month},
-           {"--quarter", "Q", Takes::maybe, {"季报，如 2024-Q2、二季度", "of a quarter, such as 2024-Q2 or 二季度"}, Completes::quarter},
-           {"--year", "Y", Takes::maybe, {"年报，如 2024", "of the year, such as 2024"}, Completes::year},
-           {"--template", "DIR", Takes::one,
-            {"用这个文件夹里的模板（month.html 等），没有的用自带的", "take month.html and the like from here; what is not here is built in"}, Completes::folder}},
-          {"text", "md", "html", "csv", "json"},
-          {{"hbjs report --month", {"当期月报", "the monthly report that is due"}},
-           {"hbjs report --month 2024-06 -o 六月.html", {"六月月报，网页，可打印", "June as a web page, ready to print"}},
-           {"hbjs report --quarter 二季度 -o 二季度.md", {"二季度季报", "the second quarter"}},
-           {"hbjs report --year --format json", {"年报，供脚本读取", "the year, for scripts"}}},
-          report};
+  return {
+      "report",
+      {"出月报、季报、年报", "the monthly, quarterly or annual report"},
+      {"不写值就是当期：按今天（或 --as-of）算正在报送的那一期；方案年度已过，则为最后一期。报告一律用中文。",
+       "Without a value it is the period that is due today (or as of --as-of); past the plan's year, its last. Reports are in Chinese."},
+      {{"--month",
+        "M",
+        Takes::maybe,
+        {"月报，如 2024-06、6月", "of a month, such as 2024-06 or 6月"},
+        Completes::month},
+       {"--quarter",
+        "Q",
+        Takes::maybe,
+        {"季报，如 2024-Q2、二季度", "of a quarter, such as 2024-Q2 or 二季度"},
+        Completes::quarter},
+       {"--year", "Y", Takes::maybe, {"年报，如 2024", "of the year, such as 2024"}, Completes::year},
+       {"--template",
+        "DIR",
+        Takes::one,
+        {"用这个文件夹里的模板（month.html 等），没有的用自带的",
+         "take month.html and the like from here; what is not here is built in"},
+        Completes::folder}},
+      {"text", "md", "html", "csv", "json"},
+      {{"hbjs report --month", {"当期月报", "the monthly report that is due"}},
+       {"hbjs report --month 2024-06 -o 六月.html", {"六月月报，网页，可打印", "June as a web page, ready to print"}},
+       {"hbjs report --quarter 二季度 -o 二季度.md", {"二季度季报", "the second quarter"}},
+       {"hbjs report --year --format json", {"年报，供脚本读取", "the year, for scripts"}}},
+      report};
 }
 
 }  // namespace hbjs::cmd

@@ -12,7 +12,9 @@
 namespace hbjs::cmd {
 namespace {
 
-std::size_t help_width(const World& world) { return world.columns == 0 ? 80 : std::min<std::size_t>(world.columns, 100); }
+std::size_t help_width(const World& world) {
+  return world.columns == 0 ? 80 : std::min<std::size_t>(world.columns, 100);
+}
 
 Exit obey(const std::vector<std::string>& args, World& world, Lang lang) {
   Parsed parsed = parse(args, lang);
@@ -20,7 +22,8 @@ Exit obey(const std::vector<std::string>& args, World& world, Lang lang) {
   if (parsed.version) {
     world.out << "hbjs " << version << '\n';
   } else if (parsed.help || parsed.command == nullptr) {
-    world.out << (parsed.command != nullptr ? help_of(*parsed.command, lang, help_width(world)) : overview(lang, help_width(world)));
+    world.out << (parsed.command != nullptr ? help_of(*parsed.command, lang, help_width(world))
+                                            : overview(lang, help_width(world)));
   } else {
     Session session(world, *parsed.command, std::move(parsed.given), lang);
     code = parsed.command->run(session);
@@ -45,7 +48,8 @@ int run(const std::vector<std::string>& args, World& world) {
     return static_cast<int>(Exit::io);
   } catch (const std::exception& error) {
     // Nothing should come here; if it does, say so rather than crash.
-    world.err << "hbjs: " << pick(lang, "内部错误，请报告：", "internal error, please report it: ") << error.what() << '\n';
+    world.err << "hbjs: " << pick(lang, "内部错误，请报告：", "internal error, please report it: ") << error.what()
+              << '\n';
     return static_cast<int>(Exit::io);
   }
 }

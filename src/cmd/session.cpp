@@ -24,8 +24,9 @@ struct Ending {
   std::string_view ending;
   std::string_view format;
 };
-constexpr std::array endings{Ending{".txt", "text"}, Ending{".md", "md"},     Ending{".html", "html"}, Ending{".htm", "html"},
-                             Ending{".csv", "csv"},  Ending{".json", "json"}, Ending{".yaml", "yaml"}, Ending{".yml", "yaml"}};
+constexpr std::array endings{Ending{".txt", "text"},  Ending{".md", "md"},   Ending{".html", "html"},
+                             Ending{".htm", "html"},  Ending{".csv", "csv"}, Ending{".json", "json"},
+                             Ending{".yaml", "yaml"}, Ending{".yml", "yaml"}};
 
 Format format_named(std::string_view name) {
   constexpr std::array names{"text", "md", "html", "csv", "json", "yaml"};
@@ -35,11 +36,15 @@ Format format_named(std::string_view name) {
 /// What -o and --format say; throws Stop (2) when the command cannot do it.
 Format wanted_format(const Command& command, const Given& given, Lang lang) {
   if (command.formats.empty()) return Format::text;
-  const auto offered = [&](std::string_view name) { return std::ranges::find(command.formats, name) != command.formats.end(); };
+  const auto offered = [&](std::string_view name) {
+    return std::ranges::find(command.formats, name) != command.formats.end();
+  };
   if (const auto named = given.value("--format")) {
     if (offered(*named)) return format_named(*named);
-    throw Stop(Exit::usage, fmt::format(fmt::runtime(pick(lang, "hbjs {} 没有格式“{}”，可用：{}", "hbjs {} has no format “{}”; it has {}")),
-                                        command.name, *named, fmt::join(command.formats, ", ")));
+    throw Stop(
+        Exit::usage,
+        fmt::format(fmt::runtime(pick(lang, "hbjs {} 没有格式“{}”，可用：{}", "hbjs {} has no format “{}”; it has {}")),
+                    command.name, *named, fmt::join(command.formats, ", ")));
   }
   const auto output = given.value("--output");
   if (!output) return Format::text;
@@ -51,18 +56,21 @@ Format wanted_format(const Command& command, const Given& given, Lang lang) {
   for (const Ending& row : endings) {
     if (offered(row.format)) usable.push_back(row.ending);
   }
-  throw Stop(Exit::usage, fmt::format(fmt::runtime(pick(lang, "不知道“{}”要哪种格式：扩展名可用 {}，或用 --format 指明",
-                                                        "cannot tell the format of “{}”: its ending may be {}, or name one with --format")),
-                                      *output, fmt::join(usable, " ")));
+  throw Stop(
+      Exit::usage,
+      fmt::format(fmt::runtime(pick(lang, "不知道“{}”要哪种格式：扩展名可用 {}，或用 --format 指明",
+                                    "cannot tell the format of “{}”: its ending may be {}, or name one with --format")),
+                  *output, fmt::join(usable, " ")));
 }
 
 Date wanted_day(const Given& given, const World& world, Lang lang) {
   const auto text = given.value("--as-of");
   if (!text) return world.today;
   if (const auto date = parse_date(*text)) return *date;
-  throw Stop(Exit::usage, fmt::format(fmt::runtime(pick(lang, "--as-of 读不懂“{}”：要写成 2024-06-30 这样的日期，且这一天要存在",
-                                                        "--as-of cannot read “{}”: write a date that exists, such as 2024-06-30")),
-                                      *text));
+  throw Stop(Exit::usage,
+             fmt::format(fmt::runtime(pick(lang, "--as-of 读不懂“{}”：要写成 2024-06-30 这样的日期，且这一天要存在",
+                                           "--as-of cannot read “{}”: write a date that exists, such as 2024-06-30")),
+                         *text));
 }
 
 bool has_plan(const fs::path& folder) {
@@ -129,14 +137,15 @@ render::TextStyle Session::style() const {
   const auto columns = world_.env("COLUMNS");
   style.width = world_.columns;
   if (to_file || style.width == 0) style.width = unknown_width;
-  if (!to_file && columns && !columns->empty() && columns->size() < 5 && columns->find_first_not_of("0123456789") == std::string::npos) {
+  if (!to_file && columns && !columns->empty() && columns->size() < 5 &&
+      columns->find_first_not_of("0123456789") == std::string::npos) {
     style.width = std::stoul(*columns);
   }
   style.width = std::max<std::size_t>(style.width, 20);
   const std::string color = given_.value("--color").value_or("auto");
   const auto no_color = world_.env("NO_COLOR");
-  style.color = color == "always" || (color == "auto" && world_.out_is_terminal && !to_file && (!no_color || no_color->empty()) &&
-                                      world_.env("TERM") != "dumb");
+  style.color = color == "always" || (color == "auto" && world_.out_is_terminal && !to_file &&
+                                      (!no_color || no_color->empty()) && world_.env("TERM") != "dumb");
   return style;
 }
 
@@ -148,12 +157,15 @@ fs::path Session::plan_folder() const {
     const std::string_view sentence =
         fs::is_directory(folder, ignored)
             ? say("文件夹 {} 里没有方案：缺少 plan.yaml", "there is no plan in {}: plan.yaml is missing")
-            : say("没有文件夹 {}。请核对 --plan 或环境变量 HBJS_PLAN", "there is no folder {}; check --plan or HBJS_PLAN");
+            : say("没有文件夹 {}。请核对 --plan 或环境变量 HBJS_PLAN",
+                  "there is no folder {}; check --plan or HBJS_PLAN");
     throw Stop(Exit::io, fmt::format(fmt::runtime(sentence), folder.string()));
   }
-  throw Stop(Exit::io, std::string(say("找不到方案：这里和上级文件夹都没有 plan/plan.yaml。用 --plan 文件夹 指明，或设置环境变量 HBJS_PLAN",
-                                       "no plan found: there is no plan/plan.yaml here or in the folders above; name its folder "
-                                       "with --plan DIR or set HBJS_PLAN")));
+  throw Stop(Exit::io,
+             std::string(say(
+                 "找不到方案：这里和上级文件夹都没有 plan/plan.yaml。用 --plan 文件夹 指明，或设置环境变量 HBJS_PLAN",
+                 "no plan found: there is no plan/plan.yaml here or in the folders above; name its folder "
+                 "with --plan DIR or set HBJS_PLAN")));
 }
 
 load::Loaded Session::load(const load::Progress& progress) const {
@@ -164,11 +176,13 @@ load::Loaded Session::load(const load::Progress& progress) const {
       if (!sentence.empty()) sentence += '\n';
       const bool missing = file.error == std::errc::no_such_file_or_directory;
       sentence += missing ? fmt::format(fmt::runtime(say("缺少文件 {}", "the file {} is missing")), file.path)
-                          : fmt::format(fmt::runtime(say("无法读取 {}：{}", "cannot read {}: {}")), file.path, words_of(file.error, lang_));
+                          : fmt::format(fmt::runtime(say("无法读取 {}：{}", "cannot read {}: {}")), file.path,
+                                        words_of(file.error, lang_));
     }
     throw Stop(Exit::io, sentence);
   }
-  if (loaded.book.plan.demo.value) remark(say("演示数据：这份方案里的报送是编造的", "演示数据: the reports in this plan are made up"));
+  if (loaded.book.plan.demo.value)
+    remark(say("演示数据：这份方案里的报送是编造的", "演示数据: the reports in this plan are made up"));
   return loaded;
 }
 
@@ -190,8 +204,9 @@ load::Loaded Session::load_sound(const load::Progress& progress) const {
   render::TextStyle plain = style();
   plain.color = false;
   world_.err << render::findings_text(sink, loaded.sources, {lang_, plain, 10, Severity::error});
-  throw Stop(Exit::found, std::string(say("方案有错误，无法可靠作答。全部错误见 hbjs validate",
-                                          "the plan has errors, so no answer would be reliable; hbjs validate shows them all")));
+  throw Stop(Exit::found,
+             std::string(say("方案有错误，无法可靠作答。全部错误见 hbjs validate",
+                             "the plan has errors, so no answer would be reliable; hbjs validate shows them all")));
 }
 
 void Session::deliver(std::string_view bytes) const {
@@ -209,7 +224,8 @@ void Session::deliver(std::string_view bytes) const {
     error = write_file(*output, bytes);
   }
   if (error) {
-    throw Stop(Exit::io, fmt::format(fmt::runtime(say("无法写入 {}：{}", "cannot write {}: {}")), *output, words_of(error, lang_)));
+    throw Stop(Exit::io, fmt::format(fmt::runtime(say("无法写入 {}：{}", "cannot write {}: {}")), *output,
+                                     words_of(error, lang_)));
   }
   remark(fmt::format(fmt::runtime(say("已写入 {}", "written to {}")), *output));
 }

@@ -22,16 +22,20 @@ Exit status(Session& session) {
 }  // namespace
 
 Command status_command() {
-  return {"status",
-          {"谁报了、谁按时、谁没报？", "who has reported, who was on time, who is missing?"},
-          {"不写 --month 则为当期（方案年度已过则为 12 月）。每月截止日见 plan.yaml 的 reporting。",
-           "Without --month, the month that is due (past the plan's year, its December). The day of the month stands in plan.yaml."},
-          {{"--month", "M", Takes::maybe, {"月份，如 2024-06、6月", "a month, such as 2024-06 or 6月"}, Completes::month},
-           {"--check", "", Takes::none, {"过了截止日仍有单位未报时，退出码为 1", "exit with 1 when the day has passed and a unit is missing"}}},
-          answer_formats,
-          {{"hbjs status --month 6月", {"六月报送情况", "who has reported on June"}},
-           {"hbjs status --check", {"在脚本里催报", "for scripts that chase"}}},
-          status};
+  return {
+      "status",
+      {"谁报了、谁按时、谁没报？", "who has reported, who was on time, who is missing?"},
+      {"不写 --month 则为当期（方案年度已过则为 12 月）。每月截止日见 plan.yaml 的 reporting。",
+       "Without --month, the month that is due (past the plan's year, its December). The day of the month stands in plan.yaml."},
+      {{"--month", "M", Takes::maybe, {"月份，如 2024-06、6月", "a month, such as 2024-06 or 6月"}, Completes::month},
+       {"--check",
+        "",
+        Takes::none,
+        {"过了截止日仍有单位未报时，退出码为 1", "exit with 1 when the day has passed and a unit is missing"}}},
+      answer_formats,
+      {{"hbjs status --month 6月", {"六月报送情况", "who has reported on June"}},
+       {"hbjs status --check", {"在脚本里催报", "for scripts that chase"}}},
+      status};
 }
 
 }  // namespace hbjs::cmd

@@ -16,15 +16,18 @@ Exit trace(Session& session) {
 }  // namespace
 
 Command trace_command() {
-  return {"trace",
-          {"协议、需求、任务、目标能否对上？谁的担子重？", "does agreement, requirement, task and target join up, and who carries most?"},
-          {"逐条列出协议条款↔任务↔需求事项↔目标，指出没有承接的、没有人负责的，以及各单位承担的件数。",
-           "Follows every clause, task, requirement and target to the others, and shows what hangs in the air, what nobody owns and how "
-           "much each unit carries."},
-          {},
-          answer_formats,
-          {{"hbjs trace", {"看全貌", "the whole picture"}}, {"hbjs trace -o 对照.md", {"写成 Markdown 文件", "as a Markdown file"}}},
-          trace};
+  return {
+      "trace",
+      {"协议、需求、任务、目标能否对上？谁的担子重？",
+       "does agreement, requirement, task and target join up, and who carries most?"},
+      {"逐条列出协议条款↔任务↔需求事项↔目标，指出没有承接的、没有人负责的，以及各单位承担的件数。",
+       "Follows every clause, task, requirement and target to the others, and shows what hangs in the air, what nobody owns and how "
+       "much each unit carries."},
+      {},
+      answer_formats,
+      {{"hbjs trace", {"看全貌", "the whole picture"}},
+       {"hbjs trace -o 对照.md", {"写成 Markdown 文件", "as a Markdown file"}}},
+      trace};
 }
 
 }  // namespace hbjs::cmd

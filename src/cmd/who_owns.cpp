@@ -18,25 +18,27 @@ Exit who_owns(Session& session) {
     deliver_answer(session, answer, render::PlanNames::of(loaded.book));
   }
   if (found) return Exit::fine;
-  session.remark(fmt::format(fmt::runtime(session.say("没有找到“{}”{}", "nothing found for “{}”{}")), query, nearest_words(answer.nearest, session.lang())));
+  session.remark(fmt::format(fmt::runtime(session.say("没有找到“{}”{}", "nothing found for “{}”{}")), query,
+                             nearest_words(answer.nearest, session.lang())));
   return Exit::found;
 }
 
 }  // namespace
 
 Command who_owns_command() {
-  return {"who-owns",
-          {"谁牵头、谁负责？双方都查", "who leads and who is responsible, on both sides?"},
-          {"按编号（6、4.1、C3）、任意文字（马应龙、康养码）、单位、村、学校、医院、乡镇查；拼音和首字母也可以（jiaoyuju、jyj）。多个词要同时出现。",
-           "By number (6, 4.1, C3), by any words (马应龙, 康养码), by a unit, village, school, hospital or town, also in pinyin or its initials "
-           "(jiaoyuju, jyj). Several words must all occur."},
-          {{"QUERY", "", Takes::many, {"编号或文字", "a number or words"}, Completes::item, {}, true}},
-          answer_formats,
-          {{"hbjs who-owns 6", {"任务 6 由谁负责", "who owns task 6"}},
-           {"hbjs who-owns 4.1 --format json", {"事项 4.1，供脚本读取", "requirement 4.1, for scripts"}},
-           {"hbjs who-owns 康养码", {"“康养码”由谁负责", "who owns 康养码"}},
-           {"hbjs who-owns 第十小学", {"这所学校与谁结对、谁牵头", "whom this school is paired with, who leads"}}},
-          who_owns};
+  return {
+      "who-owns",
+      {"谁牵头、谁负责？双方都查", "who leads and who is responsible, on both sides?"},
+      {"按编号（6、4.1、C3）、任意文字（马应龙、康养码）、单位、村、学校、医院、乡镇查；拼音和首字母也可以（jiaoyuju、jyj）。多个词要同时出现。",
+       "By number (6, 4.1, C3), by any words (马应龙, 康养码), by a unit, village, school, hospital or town, also in pinyin or its initials "
+       "(jiaoyuju, jyj). Several words must all occur."},
+      {{"QUERY", "", Takes::many, {"编号或文字", "a number or words"}, Completes::item, {}, true}},
+      answer_formats,
+      {{"hbjs who-owns 6", {"任务 6 由谁负责", "who owns task 6"}},
+       {"hbjs who-owns 4.1 --format json", {"事项 4.1，供脚本读取", "requirement 4.1, for scripts"}},
+       {"hbjs who-owns 康养码", {"“康养码”由谁负责", "who owns 康养码"}},
+       {"hbjs who-owns 第十小学", {"这所学校与谁结对、谁牵头", "whom this school is paired with, who leads"}}},
+      who_owns};
 }
 
 }  // namespace hbjs::cmd

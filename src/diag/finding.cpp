@@ -20,9 +20,8 @@ void Sink::absorb(Sink&& other) {
 }
 
 void Sink::sort() {
-  std::ranges::stable_sort(findings_, {}, [](const Finding& f) {
-    return std::tuple(f.at.file, f.at.line, f.at.column, f.info->code);
-  });
+  std::ranges::stable_sort(
+      findings_, {}, [](const Finding& f) { return std::tuple(f.at.file, f.at.line, f.at.column, f.info->code); });
 }
 
 std::size_t Sink::count(Severity severity) const {

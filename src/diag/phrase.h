@@ -20,7 +20,7 @@ struct CheckedText {
   std::string_view text;
 
   template <class Literal>
-    requires std::is_convertible_v<const Literal&, std::string_view>
+  requires std::is_convertible_v<const Literal&, std::string_view>
   consteval CheckedText(const Literal& literal) : text(literal) {
 #ifndef __clang__  // clang 14 refuses a consteval call inside this consteval constructor; g++ checks every build
     [[maybe_unused]] const fmt::format_string<const A&...> check(literal);

@@ -27,8 +27,8 @@ std::optional<std::string> as_gb18030(std::string_view bytes, std::size_t offset
   if (U_FAILURE(status)) return std::nullopt;
   ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
   std::u16string utf16(line.size() + 1, u'\0');
-  const std::int32_t length = ucnv_toUChars(converter, utf16.data(), static_cast<std::int32_t>(utf16.size()), line.data(),
-                                            static_cast<std::int32_t>(line.size()), &status);
+  const std::int32_t length = ucnv_toUChars(converter, utf16.data(), static_cast<std::int32_t>(utf16.size()),
+                                            line.data(), static_cast<std::int32_t>(line.size()), &status);
   ucnv_close(converter);
   if (U_FAILURE(status)) return std::nullopt;
   std::string text;
@@ -112,7 +112,8 @@ bool check_bytes(std::string_view& bytes, std::uint32_t file, Sink& sink) {
   if (const std::size_t bad = first_control(bytes); bad != std::string_view::npos) {
     std::size_t next = bad;
     const char32_t character = next_code_point(bytes, next);
-    sink.tell(msg::control_character, place_of(bytes, bad, file), fmt::format("U+{:04X}", static_cast<std::uint32_t>(character)));
+    sink.tell(msg::control_character, place_of(bytes, bad, file),
+              fmt::format("U+{:04X}", static_cast<std::uint32_t>(character)));
     return false;
   }
   if (const std::size_t at = directive_beyond(bytes, max_directives); at != std::string_view::npos) {

@@ -15,12 +15,9 @@ struct Words {
 
 constexpr Words words_for(Node::Kind kind) {
   switch (kind) {
-    case Node::Kind::scalar:
-      return {"一个值", "a single value"};
-    case Node::Kind::sequence:
-      return {"列表", "a list"};
-    case Node::Kind::mapping:
-      return {"键值", "a mapping"};
+    case Node::Kind::scalar: return {"一个值", "a single value"};
+    case Node::Kind::sequence: return {"列表", "a list"};
+    case Node::Kind::mapping: return {"键值", "a mapping"};
   }
   return {};
 }

@@ -126,8 +126,9 @@ class Decoder {
 
 template <Record T>
 std::size_t Decoder::find_field(std::string_view key, std::size_t hint) {
-  static constexpr auto keys = std::apply(
-      [](const auto&... field) { return std::array<std::string_view, sizeof...(field)>{field.key...}; }, Schema<T>::fields);
+  static constexpr auto keys =
+      std::apply([](const auto&... field) { return std::array<std::string_view, sizeof...(field)>{field.key...}; },
+                 Schema<T>::fields);
   if (hint < keys.size() && keys[hint] == key) return hint;  // most files keep the table's order
   for (std::size_t i = 0; i < keys.size(); ++i) {
     if (keys[i] == key) return i;
@@ -139,7 +140,8 @@ template <Record T, class Visit>
 void Decoder::with_field(std::size_t index, Visit&& visit) {
   [&]<std::size_t... I>(std::index_sequence<I...>) {
     (void)((I == index && (visit(std::get<I>(Schema<T>::fields)), true)) || ...);
-  }(std::make_index_sequence<field_count<T>>{});
+  }
+  (std::make_index_sequence<field_count<T>>{});
 }
 
 template <Record T>

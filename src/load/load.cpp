@@ -43,7 +43,8 @@ struct Job {
 /// Runs `work(i)` for each i below `count`, on several threads when there is enough to do.
 template <class Work>
 void in_parallel(std::size_t count, bool worth_it, const Work& work) {
-  const std::size_t threads = worth_it ? std::min<std::size_t>(count, std::max(1U, std::thread::hardware_concurrency())) : 1;
+  const std::size_t threads =
+      worth_it ? std::min<std::size_t>(count, std::max(1U, std::thread::hardware_concurrency())) : 1;
   if (threads <= 1) {
     for (std::size_t i = 0; i < count; ++i) work(i);
     return;
@@ -93,11 +94,14 @@ Loaded load(const fs::path& folder, const Progress& progress) {
   std::vector<Job> jobs;
   std::apply(
       [&](const auto&... file) {
-        (jobs.push_back({folder / file.path, (folder / file.path).string(),
+        (jobs.push_back({folder / file.path,
+                         (folder / file.path).string(),
                          [&loaded, part = file.part](std::string_view bytes, std::uint32_t index, Sink& sink) {
                            return read_record(bytes, index, sink, loaded.book.*part);
                          },
-                         {}, {}, false}),
+                         {},
+                         {},
+                         false}),
          ...);
       },
       plan_files);
@@ -108,14 +112,17 @@ Loaded load(const fs::path& folder, const Progress& progress) {
   loaded.book.submissions.resize(files.size());
   jobs.clear();
   for (std::size_t i = 0; i < files.size(); ++i) {
-    jobs.push_back({files[i].path, files[i].path.string(),
+    jobs.push_back({files[i].path,
+                    files[i].path.string(),
                     [&loaded, &files, i](std::string_view bytes, std::uint32_t index, Sink& sink) {
                       Submission& submission = loaded.book.submissions[i];
                       const bool whole = read_record(bytes, index, sink, submission);
                       check_place(files[i], submission, sink);
                       return whole;
                     },
-                    {}, {}, false});
+                    {},
+                    {},
+                    false});
   }
   run(jobs, loaded);
   return loaded;
@@ -128,7 +135,9 @@ void load_submission(std::string_view bytes, std::uint32_t file, Sink& sink, Sub
 void load_part(std::size_t which, std::string_view bytes, std::uint32_t file, Sink& sink, Book& out) {
   std::size_t index = 0;
   std::apply(
-      [&](const auto&... row) { ((index++ == which ? void(read_record(bytes, file, sink, out.*row.part)) : void()), ...); },
+      [&](const auto&... row) {
+        ((index++ == which ? void(read_record(bytes, file, sink, out.*row.part)) : void()), ...);
+      },
       plan_files);
 }
 

@@ -14,12 +14,12 @@ struct Node {
   static constexpr std::uint32_t none = UINT32_MAX;
 
   Kind kind = Kind::scalar;
-  bool quoted = false;               ///< a scalar in quotes or a block scalar: never empty, never null
-  bool refused = false;              ///< the reader has told that this cannot stand here; it has no value
-  Span at;                           ///< of a scalar all of it; of a collection its first token
-  std::string_view text = "";        ///< of a scalar
-  std::uint32_t first = none;        ///< first child; of a mapping, keys and values alternate
-  std::uint32_t next = none;         ///< next child of the parent
+  bool quoted = false;         ///< a scalar in quotes or a block scalar: never empty, never null
+  bool refused = false;        ///< the reader has told that this cannot stand here; it has no value
+  Span at;                     ///< of a scalar all of it; of a collection its first token
+  std::string_view text = "";  ///< of a scalar
+  std::uint32_t first = none;  ///< first child; of a mapping, keys and values alternate
+  std::uint32_t next = none;   ///< next child of the parent
 
   /// Whether nothing was written (`key:`) or `null` or `~`.
   [[nodiscard]] bool empty() const {

@@ -37,7 +37,8 @@ std::vector<ProgressFile> progress_files(const fs::path& folder, const std::opti
     const auto month = parse_month(month_folder.path().filename().string());
     std::error_code ignored;
     if (!month || !month_folder.is_directory(ignored)) {
-      stray(month_folder.path(), "progress/ 下只能是 YYYY-MM 的文件夹", "progress/ holds folders named YYYY-MM", loaded);
+      stray(month_folder.path(), "progress/ 下只能是 YYYY-MM 的文件夹", "progress/ holds folders named YYYY-MM",
+            loaded);
       continue;
     }
     if (within && !within->contains(*month)) continue;
@@ -57,7 +58,8 @@ void check_place(const ProgressFile& file, const Submission& submission, Sink& s
     sink.tell(msg::path_differs, submission.unit.at, submission.unit.value, file.unit).trail = "unit";
   }
   if (submission.month.stated() && submission.month.value != file.month) {
-    sink.tell(msg::path_differs, submission.month.at, to_string(submission.month.value), to_string(file.month)).trail = "month";
+    sink.tell(msg::path_differs, submission.month.at, to_string(submission.month.value), to_string(file.month)).trail =
+        "month";
   }
 }
 

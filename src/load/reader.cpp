@@ -55,7 +55,8 @@ void Reader::advance() {
   has_event_ = true;
   long_quote_ = {};
   if (event_.type == YAML_SCALAR_EVENT && event_.start_mark.line != event_.end_mark.line &&
-      (event_.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE || event_.data.scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE)) {
+      (event_.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE ||
+       event_.data.scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE)) {
     long_quote_ = span_of(event_.start_mark, event_.end_mark);
   }
   refuse_extras();
@@ -85,17 +86,10 @@ void Reader::refuse_extras() {
     case YAML_ALIAS_EVENT:
       sink_.tell(msg::alias, span_of(event_.start_mark, event_.end_mark), view(event_.data.alias.anchor));
       break;
-    case YAML_SCALAR_EVENT:
-      refuse(event_.data.scalar.anchor, event_.data.scalar.tag);
-      break;
-    case YAML_SEQUENCE_START_EVENT:
-      refuse(event_.data.sequence_start.anchor, event_.data.sequence_start.tag);
-      break;
-    case YAML_MAPPING_START_EVENT:
-      refuse(event_.data.mapping_start.anchor, event_.data.mapping_start.tag);
-      break;
-    default:
-      break;
+    case YAML_SCALAR_EVENT: refuse(event_.data.scalar.anchor, event_.data.scalar.tag); break;
+    case YAML_SEQUENCE_START_EVENT: refuse(event_.data.sequence_start.anchor, event_.data.sequence_start.tag); break;
+    case YAML_MAPPING_START_EVENT: refuse(event_.data.mapping_start.anchor, event_.data.mapping_start.tag); break;
+    default: break;
   }
 }
 

@@ -89,13 +89,14 @@ void tell_syntax_failure(const yaml_parser_t& parser, std::string_view bytes, st
   }
   const std::string_view text = source.line(line);
   const std::string_view before_problem = slice(text, 0, parser.problem_mark.column + 1);
-  if (problem.find("tab") != std::string_view::npos ||
-      (!before_problem.empty() && before_problem.back() == '\t' && problem.find("cannot start") != std::string_view::npos)) {
+  if (problem.find("tab") != std::string_view::npos || (!before_problem.empty() && before_problem.back() == '\t' &&
+                                                        problem.find("cannot start") != std::string_view::npos)) {
     sink.tell(msg::tab, at_mark(parser.problem_mark, file));
     return;
   }
   if (problem == "could not find expected ':'") {
-    const std::string_view rest = slice(source.line(parser.context_mark.line + 1), parser.context_mark.column, SIZE_MAX);
+    const std::string_view rest =
+        slice(source.line(parser.context_mark.line + 1), parser.context_mark.column, SIZE_MAX);
     const auto length = std::max<std::size_t>(1, code_points(rest));
     sink.tell(msg::missing_colon, at_mark(parser.context_mark, file, static_cast<std::uint32_t>(length)));
     return;

@@ -34,9 +34,8 @@ struct AgreementFile {
 template <>
 struct Schema<AgreementFile> {
   static constexpr std::string_view name = "agreement";
-  static constexpr std::tuple fields{
-      Field{"title", &AgreementFile::title, required, "附件名称", "title of the annex"},
-      Field{"clauses", &AgreementFile::clauses, required, "协议条款", "the clauses"}};
+  static constexpr std::tuple fields{Field{"title", &AgreementFile::title, required, "附件名称", "title of the annex"},
+                                     Field{"clauses", &AgreementFile::clauses, required, "协议条款", "the clauses"}};
 };
 
 /// Who leads and who is responsible on one side.
@@ -119,10 +118,9 @@ struct Pair {
 template <>
 struct Schema<Pair> {
   static constexpr std::string_view name = "pair";
-  static constexpr std::tuple fields{
-      Field{"no", &Pair::no, required, "序号", "number of the row"},
-      Field{"helper", &Pair::helper, required, "帮扶方", "on the helping side"},
-      Field{"recipient", &Pair::recipient, required, "受援方", "on the receiving side"}};
+  static constexpr std::tuple fields{Field{"no", &Pair::no, required, "序号", "number of the row"},
+                                     Field{"helper", &Pair::helper, required, "帮扶方", "on the helping side"},
+                                     Field{"recipient", &Pair::recipient, required, "受援方", "on the receiving side"}};
 };
 
 /// annexes/3-villages.yaml
@@ -136,10 +134,9 @@ struct VillagesFile {
 template <>
 struct Schema<VillagesFile> {
   static constexpr std::string_view name = "villages";
-  static constexpr std::tuple fields{
-      Field{"title", &VillagesFile::title, required, "附件名称", "title of the annex"},
-      Field{"task", &VillagesFile::task, required, "对应任务", "the task it belongs to"},
-      Field{"pairs", &VillagesFile::pairs, required, "结对", "the pairs"}};
+  static constexpr std::tuple fields{Field{"title", &VillagesFile::title, required, "附件名称", "title of the annex"},
+                                     Field{"task", &VillagesFile::task, required, "对应任务", "the task it belongs to"},
+                                     Field{"pairs", &VillagesFile::pairs, required, "结对", "the pairs"}};
 };
 
 /// annexes/4-schools.yaml and annexes/5-medical.yaml
@@ -153,10 +150,9 @@ struct PairsFile {
 template <>
 struct Schema<PairsFile> {
   static constexpr std::string_view name = "pairs";
-  static constexpr std::tuple fields{
-      Field{"title", &PairsFile::title, required, "附件名称", "title of the annex"},
-      Field{"task", &PairsFile::task, required, "对应任务", "the task it belongs to"},
-      Field{"pairs", &PairsFile::pairs, required, "结对", "the pairs"}};
+  static constexpr std::tuple fields{Field{"title", &PairsFile::title, required, "附件名称", "title of the annex"},
+                                     Field{"task", &PairsFile::task, required, "对应任务", "the task it belongs to"},
+                                     Field{"pairs", &PairsFile::pairs, required, "结对", "the pairs"}};
 };
 
 }  // namespace hbjs

@@ -16,10 +16,9 @@ struct Demand {
 template <>
 struct Schema<Demand> {
   static constexpr std::string_view name = "demand";
-  static constexpr std::tuple fields{
-      Field{"id", &Demand::id, required, "编号", "number in part three"},
-      Field{"title", &Demand::title, required, "标题", "heading"},
-      Field{"text", &Demand::text, required, "内容", "text, verbatim"}};
+  static constexpr std::tuple fields{Field{"id", &Demand::id, required, "编号", "number in part three"},
+                                     Field{"title", &Demand::title, required, "标题", "heading"},
+                                     Field{"text", &Demand::text, required, "内容", "text, verbatim"}};
 };
 
 /// How often a duty falls due.
@@ -44,11 +43,11 @@ struct NamedValues<Who> {
 /// A recurring duty of part three: who must do what by when.
 struct Duty {
   Span at;
-  Text id;      ///< short Latin id; activities in submissions name it
+  Text id;  ///< short Latin id; activities in submissions name it
   Text name;
   Text demand;  ///< the paragraph of part three it comes from
   Placed<Who> who;
-  Text quote;   ///< the words that demand it, verbatim
+  Text quote;  ///< the words that demand it, verbatim
   Placed<Rhythm> every;
   Placed<int> at_least;      ///< times in each `every`, counted from activities
   Placed<int> by_principal;  ///< of those, led by the principal (主要负责同志带队)

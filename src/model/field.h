@@ -32,7 +32,9 @@ struct Schema;
 
 /// A record is whatever has a field table.
 template <class T>
-concept Record = requires { Schema<T>::fields; };
+concept Record = requires {
+  Schema<T>::fields;
+};
 
 /// Calls `visit(field)` for each row of the table, in order.
 template <Record T, class Visit>

@@ -23,7 +23,9 @@ struct NamedValues;
 
 /// An enum whose words are listed.
 template <class Enum>
-concept Named = requires { NamedValues<Enum>::rows; };
+concept Named = requires {
+  NamedValues<Enum>::rows;
+};
 
 /// The row of `value`; every value of the enum has one.
 template <Named Enum>

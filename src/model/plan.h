@@ -18,9 +18,8 @@ struct PrivateContact {
 template <>
 struct Schema<PrivateContact> {
   static constexpr std::string_view name = "private contact";
-  static constexpr std::tuple fields{
-      Field{"phone", &PrivateContact::phone, optional, "联系电话", "telephone"},
-      Field{"email", &PrivateContact::email, optional, "电子邮箱", "e-mail address"}};
+  static constexpr std::tuple fields{Field{"phone", &PrivateContact::phone, optional, "联系电话", "telephone"},
+                                     Field{"email", &PrivateContact::email, optional, "电子邮箱", "e-mail address"}};
 };
 
 /// 区结对帮扶工作领导小组办公室: takes in the reports, chases and assesses (part three, (二)).
@@ -76,15 +75,15 @@ struct Plan {
   Span at;
   Text title;
   Placed<int> year;
-  Text language;          ///< zh or en: of the answers where neither --lang nor the locale tells
-  Placed<bool> demo;      ///< made-up data: every page made from this plan says 演示数据
-  Placed<Date> issued;    ///< 印发日期; nothing is owed before the plan exists
+  Text language;        ///< zh or en: of the answers where neither --lang nor the locale tells
+  Placed<bool> demo;    ///< made-up data: every page made from this plan says 演示数据
+  Placed<Date> issued;  ///< 印发日期; nothing is owed before the plan exists
   Text helper, recipient;
   Office office;
   Calendar reporting;
   Thresholds thresholds;
-  Text preamble, goals;   ///< the paragraph before part one, and part one (一、主要目标)
-  List<Text> annexes;     ///< titles of the annexes, in order
+  Text preamble, goals;  ///< the paragraph before part one, and part one (一、主要目标)
+  List<Text> annexes;    ///< titles of the annexes, in order
 };
 
 template <>

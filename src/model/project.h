@@ -10,10 +10,10 @@ namespace hbjs {
 struct Project {
   Span at;
   Text id, name;
-  Text task;   ///< the task it serves
-  Name unit;   ///< who manages it on the helping side
+  Text task;               ///< the task it serves
+  Name unit;               ///< who manages it on the helping side
   Placed<Decimal> budget;  ///< 万元
-  Text source;  ///< where the money comes from (财政性帮扶资金 …)
+  Text source;             ///< where the money comes from (财政性帮扶资金 …)
 };
 
 template <>

@@ -12,16 +12,15 @@ namespace hbjs {
 /// A target's figure for the month.
 struct Measure {
   Span at;
-  Text target;             ///< id of a target
-  Placed<Decimal> value;   ///< in the target's unit; what it means follows the target's `adds`
+  Text target;            ///< id of a target
+  Placed<Decimal> value;  ///< in the target's unit; what it means follows the target's `adds`
 };
 
 template <>
 struct Schema<Measure> {
   static constexpr std::string_view name = "measure";
-  static constexpr std::tuple fields{
-      Field{"target", &Measure::target, required, "目标编号", "id of the target"},
-      Field{"value", &Measure::value, required, "数值", "figure, in the target's unit"}};
+  static constexpr std::tuple fields{Field{"target", &Measure::target, required, "目标编号", "id of the target"},
+                                     Field{"value", &Measure::value, required, "数值", "figure, in the target's unit"}};
 };
 
 /// What a unit says of one task or requirement.
@@ -35,12 +34,11 @@ struct Entry {
 template <>
 struct Schema<Entry> {
   static constexpr std::string_view name = "entry";
-  static constexpr std::tuple fields{
-      Field{"item", &Entry::item, required, "事项", "task or requirement"},
-      Field{"progress", &Entry::progress, required, "本月进展", "progress this month"},
-      Field{"measures", &Entry::measures, optional, "数据", "figures"},
-      Field{"problems", &Entry::problems, optional, "存在问题", "problems"},
-      Field{"next", &Entry::next, optional, "下步打算", "next steps"}};
+  static constexpr std::tuple fields{Field{"item", &Entry::item, required, "事项", "task or requirement"},
+                                     Field{"progress", &Entry::progress, required, "本月进展", "progress this month"},
+                                     Field{"measures", &Entry::measures, optional, "数据", "figures"},
+                                     Field{"problems", &Entry::problems, optional, "存在问题", "problems"},
+                                     Field{"next", &Entry::next, optional, "下步打算", "next steps"}};
 };
 
 /// Something done that counts towards a recurring duty (a study meeting, a visit to the recipient).

@@ -12,10 +12,9 @@ namespace hbjs {
 enum class Bound { exactly, at_least, about, between };
 template <>
 struct NamedValues<Bound> {
-  static constexpr std::array rows{NamedValue{Bound::exactly, "exactly", "", ""},
-                                   NamedValue{Bound::at_least, "at_least", "不少于", "at least "},
-                                   NamedValue{Bound::about, "about", "约", "about "},
-                                   NamedValue{Bound::between, "between", "", ""}};
+  static constexpr std::array rows{
+      NamedValue{Bound::exactly, "exactly", "", ""}, NamedValue{Bound::at_least, "at_least", "不少于", "at least "},
+      NamedValue{Bound::about, "about", "约", "about "}, NamedValue{Bound::between, "between", "", ""}};
 };
 
 /// The stretch of time a goal is for.
@@ -77,7 +76,7 @@ struct Schema<Promise> {
 /// 目标: a number promised, with where it is promised.
 struct Target {
   Span at;
-  Text id;    ///< short Latin id; submissions name it in their measures
+  Text id;  ///< short Latin id; submissions name it in their measures
   Text name;
   Text task;  ///< the task it is counted under
   Text unit;  ///< 个, 名, 万元 …

@@ -37,13 +37,12 @@ struct Unit {
 template <>
 struct Schema<Unit> {
   static constexpr std::string_view name = "unit";
-  static constexpr std::tuple fields{
-      Field{"name", &Unit::name, required, "单位名称", "canonical name"},
-      Field{"side", &Unit::side, required, "帮扶方或受援方", "helper or recipient"},
-      Field{"kind", &Unit::kind, required, "类别", "body, street or town"},
-      Field{"aliases", &Unit::aliases, optional, "别名", "other ways to say it"},
-      Field{"from", &Unit::from, optional, "设立日期", "first day"},
-      Field{"until", &Unit::until, optional, "撤销日期", "last day"}};
+  static constexpr std::tuple fields{Field{"name", &Unit::name, required, "单位名称", "canonical name"},
+                                     Field{"side", &Unit::side, required, "帮扶方或受援方", "helper or recipient"},
+                                     Field{"kind", &Unit::kind, required, "类别", "body, street or town"},
+                                     Field{"aliases", &Unit::aliases, optional, "别名", "other ways to say it"},
+                                     Field{"from", &Unit::from, optional, "设立日期", "first day"},
+                                     Field{"until", &Unit::until, optional, "撤销日期", "last day"}};
 };
 
 /// How a group's members are known.
@@ -74,7 +73,7 @@ struct Group {
   Name name;
   Placed<Side> side;
   Placed<GroupKind> kind;
-  Names members;       ///< closed: all; open: those who may belong; pairing: none
+  Names members;          ///< closed: all; open: those who may belong; pairing: none
   Placed<Table> pairing;  ///< for kind pairing
   Text containing;        ///< for kind pairing: only members whose name contains this (卫生院)
 };

@@ -14,12 +14,9 @@ namespace {
 Period stretch(Rhythm every, Month last) {
   const Period month = Period::of(last);
   switch (every) {
-    case Rhythm::month:
-      return month;
-    case Rhythm::quarter:
-      return {Period::Kind::quarter, month.year, (month.number - 1) / 3 + 1};
-    default:
-      return {Period::Kind::year, month.year, 0};
+    case Rhythm::month: return month;
+    case Rhythm::quarter: return {Period::Kind::quarter, month.year, (month.number - 1) / 3 + 1};
+    default: return {Period::Kind::year, month.year, 0};
   }
 }
 

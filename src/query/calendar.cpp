@@ -17,12 +17,9 @@ std::optional<Due> next_due(const Plan& plan, Period::Kind kind, int count, Date
 
 Date due_date(const Plan& plan, const Period& period) {
   switch (period.kind) {
-    case Period::Kind::month:
-      return day_of(period.last(), plan.reporting.month_day.value);
-    case Period::Kind::quarter:
-      return day_of(period.last(), plan.reporting.quarter_day.value);
-    case Period::Kind::year:
-      break;
+    case Period::Kind::month: return day_of(period.last(), plan.reporting.month_day.value);
+    case Period::Kind::quarter: return day_of(period.last(), plan.reporting.quarter_day.value);
+    case Period::Kind::year: break;
   }
   constexpr int last_of_december = 31;
   return day_of(period.last(), last_of_december);

@@ -143,30 +143,20 @@ AnyList list_of(const Index& index, ListKind kind, Date as_of) {
   switch (kind) {
     case ListKind::tasks:
       return list<TaskRow>(kind, as_of, book.tasks.tasks, [&](const Task& task) { return row(index, task, as_of); });
-    case ListKind::requirements:
-      return list<RequirementRow>(kind, as_of, book.requirements.requirements, dated);
-    case ListKind::units:
-      return list<UnitRow>(kind, as_of, book.units.units, dated);
-    case ListKind::groups:
-      return list<GroupRow>(kind, as_of, book.units.groups, dated);
+    case ListKind::requirements: return list<RequirementRow>(kind, as_of, book.requirements.requirements, dated);
+    case ListKind::units: return list<UnitRow>(kind, as_of, book.units.units, dated);
+    case ListKind::groups: return list<GroupRow>(kind, as_of, book.units.groups, dated);
     case ListKind::clauses:
       return list<ClauseRow>(kind, as_of, book.agreement.clauses, [](const Clause& clause) {
         return ClauseRow{clause.id.value, clause.text.value, values_of(clause.tasks), values_of(clause.duties)};
       });
-    case ListKind::villages:
-      return villages(book, as_of);
-    case ListKind::schools:
-      return pairs(book, kind, Table::schools, book.schools, as_of);
-    case ListKind::medical:
-      return pairs(book, kind, Table::medical, book.medical, as_of);
-    case ListKind::targets:
-      return list<TargetRow>(kind, as_of, book.targets.targets, plain);
-    case ListKind::projects:
-      return list<ProjectRow>(kind, as_of, book.projects.projects, dated);
-    case ListKind::duties:
-      return list<DutyRow>(kind, as_of, book.duties.duties, plain);
-    case ListKind::submissions:
-      break;
+    case ListKind::villages: return villages(book, as_of);
+    case ListKind::schools: return pairs(book, kind, Table::schools, book.schools, as_of);
+    case ListKind::medical: return pairs(book, kind, Table::medical, book.medical, as_of);
+    case ListKind::targets: return list<TargetRow>(kind, as_of, book.targets.targets, plain);
+    case ListKind::projects: return list<ProjectRow>(kind, as_of, book.projects.projects, dated);
+    case ListKind::duties: return list<DutyRow>(kind, as_of, book.duties.duties, plain);
+    case ListKind::submissions: break;
   }
   return list<SubmissionRow>(ListKind::submissions, as_of, book.submissions,
                              [&](const Submission& submission) { return row(book, submission); });

@@ -162,28 +162,17 @@ Match match_of(const Index& index, RecordAt record, Date date) {
   const Book& book = index.book();
   const auto [kind, at] = record;
   switch (kind) {
-    case MatchKind::requirement:
-      return match(index, book.requirements.requirements[at], date);
-    case MatchKind::task:
-      return match(index, book.tasks.tasks[at], date);
-    case MatchKind::clause:
-      return match(index, book.agreement.clauses[at], date);
-    case MatchKind::village:
-      return match(index, kind, shown(book, book.villages.pairs[at], date), date);
-    case MatchKind::school:
-      return match(index, kind, shown(book, Table::schools, book.schools.pairs[at], date), date);
-    case MatchKind::medical:
-      return match(index, kind, shown(book, Table::medical, book.medical.pairs[at], date), date);
-    case MatchKind::target:
-      return match(index, book.targets.targets[at], date);
-    case MatchKind::duty:
-      return match(index, book.duties.duties[at]);
-    case MatchKind::project:
-      return match(index, book.projects.projects[at], date);
-    case MatchKind::unit:
-      return match(index, book.units.units[at], date);
-    case MatchKind::group:
-      break;
+    case MatchKind::requirement: return match(index, book.requirements.requirements[at], date);
+    case MatchKind::task: return match(index, book.tasks.tasks[at], date);
+    case MatchKind::clause: return match(index, book.agreement.clauses[at], date);
+    case MatchKind::village: return match(index, kind, shown(book, book.villages.pairs[at], date), date);
+    case MatchKind::school: return match(index, kind, shown(book, Table::schools, book.schools.pairs[at], date), date);
+    case MatchKind::medical: return match(index, kind, shown(book, Table::medical, book.medical.pairs[at], date), date);
+    case MatchKind::target: return match(index, book.targets.targets[at], date);
+    case MatchKind::duty: return match(index, book.duties.duties[at]);
+    case MatchKind::project: return match(index, book.projects.projects[at], date);
+    case MatchKind::unit: return match(index, book.units.units[at], date);
+    case MatchKind::group: break;
   }
   return match(index, book.units.groups[at]);
 }

@@ -42,15 +42,9 @@ Members members_of(const Book& book, const Group& group, Side side) {
     return members;
   }
   switch (group.pairing.value) {
-    case Table::villages:
-      add_column(members.names, book.villages.pairs, side, group.containing.value);
-      break;
-    case Table::schools:
-      add_column(members.names, book.schools.pairs, side, group.containing.value);
-      break;
-    case Table::medical:
-      add_column(members.names, book.medical.pairs, side, group.containing.value);
-      break;
+    case Table::villages: add_column(members.names, book.villages.pairs, side, group.containing.value); break;
+    case Table::schools: add_column(members.names, book.schools.pairs, side, group.containing.value); break;
+    case Table::medical: add_column(members.names, book.medical.pairs, side, group.containing.value); break;
   }
   return members;
 }

@@ -33,8 +33,8 @@ std::vector<const Unit*> units_on(const Book& book, Side side, Date date);
 /// How a unit takes part in something.
 enum class Part {
   none,
-  possible,   ///< through an open group
-  certain,    ///< by its own name, through a closed group or a pairing table
+  possible,  ///< through an open group
+  certain,   ///< by its own name, through a closed group or a pairing table
 };
 
 /// How `unit` (canonical, or a member of a pairing table) takes part in what `names` lists on `side`,

@@ -41,12 +41,9 @@ std::vector<PairShown> all_pairs(const Book& book, Date date) {
 
 const std::string& task_of(const Book& book, Table table) {
   switch (table) {
-    case Table::schools:
-      return book.schools.task.value;
-    case Table::medical:
-      return book.medical.task.value;
-    case Table::villages:
-      break;
+    case Table::schools: return book.schools.task.value;
+    case Table::medical: return book.medical.task.value;
+    case Table::villages: break;
   }
   return book.villages.task.value;
 }
@@ -54,15 +51,10 @@ const std::string& task_of(const Book& book, Table table) {
 std::string goal_text(const Target& target) {
   std::string text;
   switch (target.bound.value) {
-    case Bound::at_least:
-      text = "≥";
-      break;
-    case Bound::about:
-      text = "约";
-      break;
+    case Bound::at_least: text = "≥"; break;
+    case Bound::about: text = "约"; break;
     case Bound::exactly:
-    case Bound::between:
-      break;
+    case Bound::between: break;
   }
   text += target.goal.value.str();
   if (target.max.stated()) text += "–" + target.max.value.str();

@@ -32,9 +32,12 @@ Page explanation_page(const MessageInfo& info, const Explanation* explanation, L
   const auto say = [lang](std::string_view zh, std::string_view en) { return std::string(pick(lang, zh, en)); };
   Page page;
   const std::string message = general(pick(lang, info.zh, info.en));
-  page.blocks.emplace_back(Heading{1, fmt::format("{}[{}]  {}", severity_word(info.severity, lang), info.code, message)});
-  page.sheet.columns = {{say("代码", "code")}, {say("级别", "severity")}, {say("问题", "finding")}, {say("含义", "meaning")}, {say("原因", "reason")}, {say("办法", "help")}};
-  std::vector<std::string> row{std::string(info.code), std::string(severity_word(info.severity, lang)), message, "", "", ""};
+  page.blocks.emplace_back(
+      Heading{1, fmt::format("{}[{}]  {}", severity_word(info.severity, lang), info.code, message)});
+  page.sheet.columns = {{say("代码", "code")},    {say("级别", "severity")}, {say("问题", "finding")},
+                        {say("含义", "meaning")}, {say("原因", "reason")},   {say("办法", "help")}};
+  std::vector<std::string> row{
+      std::string(info.code), std::string(severity_word(info.severity, lang)), message, "", "", ""};
   if (explanation != nullptr) {
     row[3] = explanation->meaning.in(lang);
     row[4] = explanation->reason.in(lang);
@@ -61,7 +64,9 @@ Page explanation_page(const MessageInfo& info, const Explanation* explanation, L
 }
 
 Json explanation_json(const MessageInfo& info, const Explanation* explanation, Lang lang) {
-  Json json{{"code", info.code}, {"severity", severity_word(info.severity, Lang::en)}, {"message", general(pick(lang, info.zh, info.en))}};
+  Json json{{"code", info.code},
+            {"severity", severity_word(info.severity, Lang::en)},
+            {"message", general(pick(lang, info.zh, info.en))}};
   if (explanation != nullptr) {
     json["meaning"] = explanation->meaning.in(lang);
     json["reason"] = explanation->reason.in(lang);
@@ -81,11 +86,13 @@ Page catalogue_page(Lang lang) {
   Page page;
   page.sheet.columns = {{say("代码", "code")}, {say("级别", "severity")}, {say("问题", "finding")}};
   for (const MessageInfo* info : catalogue()) {
-    page.sheet.rows.push_back({std::string(info->code), std::string(severity_word(info->severity, lang)), general(pick(lang, info->zh, info->en))});
+    page.sheet.rows.push_back({std::string(info->code), std::string(severity_word(info->severity, lang)),
+                               general(pick(lang, info->zh, info->en))});
   }
   page.blocks.emplace_back(Heading{1, say("全部检查项", "Every kind of finding")});
   page.blocks.emplace_back(page.sheet);
-  page.blocks.emplace_back(Paragraph{say("hbjs explain 代码 说明其中一项，如 hbjs explain HB203", "hbjs explain CODE tells about one, such as hbjs explain HB203")});
+  page.blocks.emplace_back(Paragraph{say("hbjs explain 代码 说明其中一项，如 hbjs explain HB203",
+                                         "hbjs explain CODE tells about one, such as hbjs explain HB203")});
   return page;
 }
 

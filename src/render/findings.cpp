@@ -21,12 +21,9 @@ struct Ink {
 
 std::string_view ink_of(Severity severity) {
   switch (severity) {
-    case Severity::error:
-      return "1;31";
-    case Severity::warning:
-      return "1;33";
-    case Severity::note:
-      return "1;36";
+    case Severity::error: return "1;31";
+    case Severity::warning: return "1;33";
+    case Severity::note: return "1;36";
   }
   return "";
 }
@@ -39,7 +36,8 @@ std::string place(const Span& at, const Sources& sources) {
 }
 
 /// Lines of words after a lead-in; further lines stand under the first word.
-void words(std::string& out, const std::string& lead, std::size_t lead_cells, std::string_view text, std::size_t width) {
+void words(std::string& out, const std::string& lead, std::size_t lead_cells, std::string_view text,
+           std::size_t width) {
   const std::size_t room = width > lead_cells + 16 ? width - lead_cells : 16;
   bool first = true;
   for (const std::string& line : wrapped(text, room)) {
@@ -73,7 +71,8 @@ void draw(std::string& out, const Finding& finding, const Sources& sources, cons
     const Excerpt shown = excerpt(line, finding.at.column, end, width > margin + 20 ? width - margin : 20);
     out += gutter + bar + '\n';
     out += ink("34", number) + " " + bar + " " + shown.line + '\n';
-    const std::string carets = std::string(shown.indent, ' ') + ink(ink_of(finding.info->severity), std::string(shown.carets, '^'));
+    const std::string carets =
+        std::string(shown.indent, ' ') + ink(ink_of(finding.info->severity), std::string(shown.carets, '^'));
     const std::string label = finding.label ? finding.label->in(style.lang) : "";
     const bool beside = margin + shown.indent + shown.carets + 1 + hbjs::width(label) <= width;
     out += gutter + bar + " " + carets + (beside && !label.empty() ? " " + label : "") + '\n';
@@ -82,12 +81,14 @@ void draw(std::string& out, const Finding& finding, const Sources& sources, cons
     words(out, gutter + bar + " ", gutter.size() + 2, finding.label->in(style.lang), width);
   }
   for (const Related& related : finding.related) {
-    out += gutter.substr(1) + ink("34", ":::") + " " + place(related.at, sources) + "  " + related.message.in(style.lang) + '\n';
+    out += gutter.substr(1) + ink("34", ":::") + " " + place(related.at, sources) + "  " +
+           related.message.in(style.lang) + '\n';
   }
   const std::string equals = gutter + ink("34", "=") + " ";
   if (finding.has_help()) {
     const std::string_view title = pick(style.lang, "办法: ", "help: ");
-    words(out, equals + std::string(title), gutter.size() + 2 + hbjs::width(title), finding.help().in(style.lang), width);
+    words(out, equals + std::string(title), gutter.size() + 2 + hbjs::width(title), finding.help().in(style.lang),
+          width);
   }
   out += fmt::format("{}{}hbjs explain {}\n\n", equals, pick(style.lang, "说明: ", "see:  "), finding.info->code);
 }
@@ -100,12 +101,9 @@ Json span_json(const Span& at, const Sources& sources) {
 
 std::string_view severity_word(Severity severity, Lang lang) {
   switch (severity) {
-    case Severity::error:
-      return pick(lang, "错误", "error");
-    case Severity::warning:
-      return pick(lang, "警告", "warning");
-    case Severity::note:
-      return pick(lang, "提示", "note");
+    case Severity::error: return pick(lang, "错误", "error");
+    case Severity::warning: return pick(lang, "警告", "warning");
+    case Severity::note: return pick(lang, "提示", "note");
   }
   return "";
 }
@@ -131,11 +129,13 @@ std::string findings_text(const Sink& sink, const Sources& sources, const Findin
 }
 
 std::string summary_text(const Sink& sink, std::size_t files, Lang lang) {
-  std::string text = fmt::format(
-      fmt::runtime(pick(lang, "{} 个错误，{} 个警告，{} 个提示（共 {} 个文件）", "errors: {}, warnings: {}, notes: {} (files: {})")),
-      sink.count(Severity::error), sink.count(Severity::warning), sink.count(Severity::note), files);
+  std::string text =
+      fmt::format(fmt::runtime(pick(lang, "{} 个错误，{} 个警告，{} 个提示（共 {} 个文件）",
+                                    "errors: {}, warnings: {}, notes: {} (files: {})")),
+                  sink.count(Severity::error), sink.count(Severity::warning), sink.count(Severity::note), files);
   if (sink.hidden() != 0) {
-    text += fmt::format(fmt::runtime(pick(lang, "；另有 {} 处由上述错误引起，改正后再看", "; {} more follow from the errors above and are hidden")),
+    text += fmt::format(fmt::runtime(pick(lang, "；另有 {} 处由上述错误引起，改正后再看",
+                                          "; {} more follow from the errors above and are hidden")),
                         sink.hidden());
   }
   return text;
@@ -176,11 +176,17 @@ Json findings_json(const Sink& sink, const Sources& sources, Lang lang) {
 Page findings_page(const Sink& sink, const Sources& sources, Lang lang) {
   const auto say = [lang](std::string_view zh, std::string_view en) { return std::string(pick(lang, zh, en)); };
   Page page;
-  page.sheet.columns = {{say("级别", "severity")}, {say("代码", "code")},     {say("文件", "file")}, {say("行", "line"), Align::right},
-                        {say("列", "column"), Align::right}, {say("问题", "finding")}, {say("办法", "help")}};
+  page.sheet.columns = {{say("级别", "severity")},
+                        {say("代码", "code")},
+                        {say("文件", "file")},
+                        {say("行", "line"), Align::right},
+                        {say("列", "column"), Align::right},
+                        {say("问题", "finding")},
+                        {say("办法", "help")}};
   for (const Finding& finding : sink.findings()) {
-    page.sheet.rows.push_back({std::string(severity_word(finding.info->severity, lang)), std::string(finding.info->code),
-                               sources[finding.at.file].path(), std::to_string(finding.at.line), std::to_string(finding.at.column),
+    page.sheet.rows.push_back({std::string(severity_word(finding.info->severity, lang)),
+                               std::string(finding.info->code), sources[finding.at.file].path(),
+                               std::to_string(finding.at.line), std::to_string(finding.at.column),
                                finding.message().in(lang), finding.has_help() ? finding.help().in(lang) : ""});
   }
   page.blocks.emplace_back(Heading{1, say("检查结果", "Findings")});

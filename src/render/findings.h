@@ -14,8 +14,8 @@ namespace hbjs::render {
 struct FindingStyle {
   Lang lang = Lang::zh;
   TextStyle text;
-  std::size_t most = 0;                       ///< show at most so many; what is left out is said; 0: all
-  Severity least_grave = Severity::note;      ///< leave out what is less grave
+  std::size_t most = 0;                   ///< show at most so many; what is left out is said; 0: all
+  Severity least_grave = Severity::note;  ///< leave out what is less grave
 };
 
 /// Findings as DESIGN §5 draws them: words, code, place, the source line (windowed around the place when it is

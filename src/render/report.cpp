@@ -25,28 +25,20 @@ constexpr Phrase<Str> refused{"模板无法使用：{0}", "the template cannot b
 
 std::string_view ending_of(ReportFormat format) {
   switch (format) {
-    case ReportFormat::text:
-      return ".txt";
-    case ReportFormat::md:
-      return ".md";
-    case ReportFormat::html:
-      return ".html";
-    case ReportFormat::csv:
-      return ".csv";
+    case ReportFormat::text: return ".txt";
+    case ReportFormat::md: return ".md";
+    case ReportFormat::html: return ".html";
+    case ReportFormat::csv: return ".csv";
   }
   return {};
 }
 
 std::string escaped(ReportFormat format, const std::string& value) {
   switch (format) {
-    case ReportFormat::text:
-      return guarded_text(value);
-    case ReportFormat::md:
-      return markdown_line(value);
-    case ReportFormat::html:
-      return html_text(value);
-    case ReportFormat::csv:
-      return csv_field(value);
+    case ReportFormat::text: return guarded_text(value);
+    case ReportFormat::md: return markdown_line(value);
+    case ReportFormat::html: return html_text(value);
+    case ReportFormat::csv: return csv_field(value);
   }
   return {};
 }
@@ -91,12 +83,10 @@ RenderedReport render_as(std::string_view kind, const Report& report, ReportForm
   const TemplateFolder folder(user_templates);
   const std::string shown = user_templates ? user_templates->string() : std::string();
   switch (folder.fault()) {
-    case TemplateFolder::Fault::no_folder:
-      return failed({Kind::unreadable, shown, 0, 0, no_folder(), {}});
+    case TemplateFolder::Fault::no_folder: return failed({Kind::unreadable, shown, 0, 0, no_folder(), {}});
     case TemplateFolder::Fault::no_templates:
       return failed({Kind::no_templates, shown, 0, 0, no_templates(join(TemplateFolder::names(), " ")), {}});
-    case TemplateFolder::Fault::none:
-      break;
+    case TemplateFolder::Fault::none: break;
   }
   const std::string name = std::string(kind) + std::string(ending_of(format));
   const TemplateFolder::Found found = folder.find(name);

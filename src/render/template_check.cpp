@@ -171,18 +171,11 @@ class Checker {
     const std::string& name = component.tag.name;
     switch (component.tag.type) {
       case Tag::variable:
-      case Tag::unescaped_variable:
-        variable(name, component.position);
-        break;
+      case Tag::unescaped_variable: variable(name, component.position); break;
       case Tag::section_begin:
-      case Tag::section_begin_inverted:
-        section(component);
-        break;
-      case Tag::partial:
-        partial(name, component.position);
-        break;
-      default:
-        break;
+      case Tag::section_begin_inverted: section(component); break;
+      case Tag::partial: partial(name, component.position); break;
+      default: break;
     }
   }
 

@@ -180,7 +180,8 @@ std::string judgement_text(const Report& report, const Scene& scene) {
   std::size_t targets = 0, told = 0;
   for (const TaskRow& row : report.rows) {
     targets += row.targets.size();
-    told += static_cast<std::size_t>(std::ranges::count_if(row.targets, [](const TargetRow& t) { return t.rate.has_value(); }));
+    told += static_cast<std::size_t>(
+        std::ranges::count_if(row.targets, [](const TargetRow& t) { return t.rate.has_value(); }));
     if (!row.rate) continue;
     rates += *row.rate;
     expected += row.expected_rate;
@@ -189,7 +190,8 @@ std::string judgement_text(const Report& report, const Scene& scene) {
   if (judged == 0) return fmt::format("截至{}，尚无任务报送量化目标的完成数据。", report.through_text);
   // An average over the few that reported would praise or blame the many that did not.
   if (told * 2 < targets) {
-    return fmt::format("截至{}，{}项量化目标中仅{}项报送了数据，数据不足，暂不作总体判断。", report.through_text, targets, told);
+    return fmt::format("截至{}，{}项量化目标中仅{}项报送了数据，数据不足，暂不作总体判断。", report.through_text,
+                       targets, told);
   }
   const Decimal rate = rates / Decimal(judged);
   const Decimal gap = expected / Decimal(judged) - rate;

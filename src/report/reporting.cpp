@@ -25,9 +25,7 @@ ReportingCell cell_of(const UnitStatus& unit, Month month) {
       cell.mark = "—";
       cell.text = "无需报送";
       break;
-    case Timing::not_yet:
-      cell.text = "未到期";
-      break;
+    case Timing::not_yet: cell.text = "未到期"; break;
     case Timing::missing:
       cell.mark = "未";
       cell.text = "未报";

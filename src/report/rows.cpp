@@ -114,12 +114,9 @@ Standing standing_of(const query::TaskPace& pace, bool told) {
 std::string state_word(const TaskRow& row) {
   if (row.state) return state_word(*row.state);
   switch (row.standing) {
-    case Standing::told:
-      return "已报";
-    case Standing::partial:
-      return "未报齐";
-    default:
-      return std::string(unreported);
+    case Standing::told: return "已报";
+    case Standing::partial: return "未报齐";
+    default: return std::string(unreported);
   }
 }
 

@@ -14,12 +14,9 @@ std::string listed(const std::vector<std::string>& names) { return join(names, "
 
 std::string_view noun_of(Period::Kind kind) {
   switch (kind) {
-    case Period::Kind::month:
-      return "本月";
-    case Period::Kind::quarter:
-      return "本季度";
-    case Period::Kind::year:
-      return "本年度";
+    case Period::Kind::month: return "本月";
+    case Period::Kind::quarter: return "本季度";
+    case Period::Kind::year: return "本年度";
   }
   return {};
 }

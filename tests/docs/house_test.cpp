@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 10> rooms{"base", "diag",  "model",  "load",     "query",
+constexpr std::array<std::string_view, 10> rooms{"base",  "diag",   "model",  "load",     "query",
                                                  "check", "report", "render", "exchange", "cmd"};
 
 struct Include {
@@ -32,7 +32,8 @@ void for_each_include(const Visit& visit) {
     const auto room = std::ranges::find(rooms, first);
     std::ifstream in(entry.path());
     for (std::string line; std::getline(in, line);) {
-      if (line.starts_with("#include")) visit(Include{relative, line, room == rooms.end() ? std::string_view{} : *room});
+      if (line.starts_with("#include"))
+        visit(Include{relative, line, room == rooms.end() ? std::string_view{} : *room});
     }
   }
 }

@@ -1,5 +1,6 @@
 // Every example in the READMEs is run: in a ```console block, each `$ hbjs …` line and what stands below it, up to the
-// next `$ ` or the block's end. A line `…` stands for lines left out. README.md speaks English, README.zh-CN.md Chinese.
+// next `$ ` or the block's end. A line `…` stands for lines left out. README.md speaks English, README.zh-CN.md
+// Chinese.
 
 #include <doctest/doctest.h>
 

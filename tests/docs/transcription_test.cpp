@@ -60,8 +60,8 @@ TEST_CASE("every text of the plan occurs in the printed source") {
   Printed source;
   REQUIRE(source.whole.size() > 20'000);
   const Book& b = book();
-  for (const Text* text : {&b.plan.title, &b.plan.preamble, &b.plan.goals, &b.plan.office.name, &b.plan.office.reach.phone,
-                           &b.plan.office.reach.email, &b.plan.helper, &b.plan.recipient}) {
+  for (const Text* text : {&b.plan.title, &b.plan.preamble, &b.plan.goals, &b.plan.office.name,
+                           &b.plan.office.reach.phone, &b.plan.office.reach.email, &b.plan.helper, &b.plan.recipient}) {
     source.holds(*text);
   }
   source.holds(b.plan.office.contacts);

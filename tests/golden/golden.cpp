@@ -1,6 +1,6 @@
 // Runs one golden case: a folder with `cmd` (one command line a line, `#` for remarks) and `expect` (each line behind
-// `$ `, then what it wrote). It runs in its own folder when that has a plan/, else in the repository with the real plan.
-// HBJS_REWRITE=1 writes `expect` anew: read it before you commit it, it is a promise.
+// `$ `, then what it wrote). It runs in its own folder when that has a plan/, else in the repository with the real
+// plan. HBJS_REWRITE=1 writes `expect` anew: read it before you commit it, it is a promise.
 
 #include <cstdlib>
 #include <fstream>
@@ -45,9 +45,11 @@ int main(int argc, char** argv) {
   if (got == want) return 0;
   const auto want_lines = hbjs::split_lines(want), got_lines = hbjs::split_lines(got);
   for (std::size_t i = 0; i < std::max(want_lines.size(), got_lines.size()); ++i) {
-    const std::string_view w = i < want_lines.size() ? want_lines[i] : "(end)", g = i < got_lines.size() ? got_lines[i] : "(end)";
+    const std::string_view w = i < want_lines.size() ? want_lines[i] : "(end)",
+                           g = i < got_lines.size() ? got_lines[i] : "(end)";
     if (w == g) continue;
-    std::cerr << (folder / "expect").string() << ":" << i + 1 << ": differs\n  expected: " << w << "\n  got:      " << g << "\n";
+    std::cerr << (folder / "expect").string() << ":" << i + 1 << ": differs\n  expected: " << w << "\n  got:      " << g
+              << "\n";
     break;
   }
   return 1;

@@ -35,7 +35,8 @@ std::vector<std::string> words_of(std::string_view line) {
   return words;
 }
 
-bool lines_match(const std::vector<std::string_view>& want, std::size_t w, const std::vector<std::string_view>& got, std::size_t g) {
+bool lines_match(const std::vector<std::string_view>& want, std::size_t w, const std::vector<std::string_view>& got,
+                 std::size_t g) {
   for (; w < want.size(); ++w, ++g) {
     if (want[w] == "…") {
       for (std::size_t from = g; from <= got.size(); ++from) {
@@ -66,7 +67,9 @@ Outcome perform(std::string_view line, Stage stage) {
                      const auto found = stage.env.find(name);
                      return found == stage.env.end() ? std::nullopt : std::optional(found->second);
                    },
-                   [](const std::filesystem::path&) { return std::optional(Revision{"0123456789ab", false}); },
+                   [](const std::filesystem::path&) {
+                     return std::optional(Revision{"0123456789ab", false});
+                   },
                    false,
                    false,
                    0};
@@ -88,6 +91,8 @@ std::string transcript(const Outcome& outcome) {
   return text;
 }
 
-bool matches(std::string_view want, std::string_view got) { return lines_match(split_lines(want), 0, split_lines(got), 0); }
+bool matches(std::string_view want, std::string_view got) {
+  return lines_match(split_lines(want), 0, split_lines(got), 0);
+}
 
 }  // namespace hbjs::test

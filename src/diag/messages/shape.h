@@ -5,36 +5,74 @@
 /// HB1xx: YAML that can be read but is not of the shape that the field tables give a record.
 namespace hbjs::msg {
 
-inline constexpr Message<Str, Str> unknown_key{"HB101", Severity::error, "未知的键“{0}”", "unknown key “{0}”",
-                                               "这里可用的键：{1}", "keys that may stand here: {1}"};
+inline constexpr Message<Str, Str> unknown_key{"HB101",
+                                               Severity::error,
+                                               "未知的键“{0}”",
+                                               "unknown key “{0}”",
+                                               "这里可用的键：{1}",
+                                               "keys that may stand here: {1}"};
 /// key, what it is in Chinese, in English
-inline constexpr Message<Str, Str, Str> missing_key{"HB102", Severity::error, "缺少“{0}”（{1}）", "“{0}” is missing ({2})",
-                                               "在这条记录里补上“{0}:”", "add `{0}:` to this record"};
-inline constexpr Message<Str> duplicate_key{"HB103", Severity::error, "键“{0}”重复", "the key “{0}” stands here twice",
-                                            "只留一个", "keep one of them"};
+inline constexpr Message<Str, Str, Str> missing_key{"HB102",
+                                                    Severity::error,
+                                                    "缺少“{0}”（{1}）",
+                                                    "“{0}” is missing ({2})",
+                                                    "在这条记录里补上“{0}:”",
+                                                    "add `{0}:` to this record"};
+inline constexpr Message<Str> duplicate_key{
+    "HB103", Severity::error, "键“{0}”重复", "the key “{0}” stands here twice", "只留一个", "keep one of them"};
 /// key; wanted in Chinese, in English; found in Chinese, in English
 inline constexpr Message<Str, Str, Str, Str, Str> wrong_shape{
-    "HB104", Severity::error, "“{0}”应为{1}，这里是{3}", "“{0}” must be {2}; this is {4}",
+    "HB104",
+    Severity::error,
+    "“{0}”应为{1}，这里是{3}",
+    "“{0}” must be {2}; this is {4}",
     "列表写成 [甲, 乙] 或每行一个“- 甲”；键值写成下一行缩进的“键: 值”",
     "a list is [a, b] or one `- a` a line; a mapping is `key: value` lines, indented"};
-inline constexpr Message<Str> empty_value{"HB105", Severity::error, "“{0}”没有值", "“{0}” has no value",
+inline constexpr Message<Str> empty_value{"HB105",
+                                          Severity::error,
+                                          "“{0}”没有值",
+                                          "“{0}” has no value",
                                           "填上值；可省略的键请整行删去；空列表写 []",
                                           "give it a value; leave an optional key out altogether; an empty list is []"};
-inline constexpr Message<Str> bad_number{"HB106", Severity::error, "“{0}”不是数", "“{0}” is not a number",
+inline constexpr Message<Str> bad_number{"HB106",
+                                         Severity::error,
+                                         "“{0}”不是数",
+                                         "“{0}” is not a number",
                                          "只写十进制数字，如 1850 或 12.5；单位写在 unit 里，不写千分位",
                                          "write plain decimal digits such as 1850 or 12.5; the unit has its own key"};
-inline constexpr Message<Str> bad_integer{"HB107", Severity::error, "“{0}”不是整数", "“{0}” is not a whole number",
-                                          "只写 0 到 999999 的整数", "write a whole number from 0 to 999999"};
-inline constexpr Message<Str> bad_date{"HB108", Severity::error, "“{0}”不是 YYYY-MM-DD 形式的日期，或这一天不存在", "“{0}” is no date of the form YYYY-MM-DD, or no such day exists",
-                                       "写成 YYYY-MM-DD，如 2024-06-25", "write YYYY-MM-DD, such as 2024-06-25"};
-inline constexpr Message<Str> bad_month{"HB109", Severity::error, "“{0}”不是月份", "“{0}” is not a month",
-                                        "写成 YYYY-MM，如 2024-06", "write YYYY-MM, such as 2024-06"};
-inline constexpr Message<Str> bad_bool{"HB110", Severity::error, "“{0}”应为 true 或 false", "“{0}” must be true or false",
-                                       "是写 true，否写 false", "write true for yes, false for no"};
-inline constexpr Message<Str, Str> unknown_word{"HB111", Severity::error, "不认识的取值“{0}”", "“{0}” is not one of the words known here",
-                                                "可用的取值：{1}", "the words: {1}"};
+inline constexpr Message<Str> bad_integer{"HB107",
+                                          Severity::error,
+                                          "“{0}”不是整数",
+                                          "“{0}” is not a whole number",
+                                          "只写 0 到 999999 的整数",
+                                          "write a whole number from 0 to 999999"};
+inline constexpr Message<Str> bad_date{"HB108",
+                                       Severity::error,
+                                       "“{0}”不是 YYYY-MM-DD 形式的日期，或这一天不存在",
+                                       "“{0}” is no date of the form YYYY-MM-DD, or no such day exists",
+                                       "写成 YYYY-MM-DD，如 2024-06-25",
+                                       "write YYYY-MM-DD, such as 2024-06-25"};
+inline constexpr Message<Str> bad_month{"HB109",
+                                        Severity::error,
+                                        "“{0}”不是月份",
+                                        "“{0}” is not a month",
+                                        "写成 YYYY-MM，如 2024-06",
+                                        "write YYYY-MM, such as 2024-06"};
+inline constexpr Message<Str> bad_bool{"HB110",
+                                       Severity::error,
+                                       "“{0}”应为 true 或 false",
+                                       "“{0}” must be true or false",
+                                       "是写 true，否写 false",
+                                       "write true for yes, false for no"};
+inline constexpr Message<Str, Str> unknown_word{
+    "HB111",           Severity::error, "不认识的取值“{0}”", "“{0}” is not one of the words known here",
+    "可用的取值：{1}", "the words: {1}"};
 
-inline constexpr Message<> key_not_text{"HB112", Severity::error, "键必须是文字", "a key must be a plain text",
-                                        "若以 [ 或 {{ 开头的是文字，请加引号", "quote a text that begins with [ or {{"};
+inline constexpr Message<> key_not_text{"HB112",
+                                        Severity::error,
+                                        "键必须是文字",
+                                        "a key must be a plain text",
+                                        "若以 [ 或 {{ 开头的是文字，请加引号",
+                                        "quote a text that begins with [ or {{"};
 
 }  // namespace hbjs::msg

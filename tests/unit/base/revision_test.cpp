@@ -27,8 +27,8 @@ class Folder {
 
   void git(const std::string& words) const {
     const std::string command = "git -C '" + path.string() +
-                                "' -c user.name=t -c user.email=t@example.org -c commit.gpgsign=false " +
-                                words + " >/dev/null 2>&1";
+                                "' -c user.name=t -c user.email=t@example.org -c commit.gpgsign=false " + words +
+                                " >/dev/null 2>&1";
     REQUIRE(std::system(command.c_str()) == 0);
   }
   void put(const std::string& name, const std::string& text) const {

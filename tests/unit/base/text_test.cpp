@@ -12,13 +12,11 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-const Names units{"区教育局",       "区统计局",         "区文化和旅游局",
-                  "区发展和改革局", "区农业农村局",     "区人力资源和社会保障局",
-                  "区卫生健康局",   "区城市管理执法局", "马应龙药业集团",
-                  "花山街道",       "张家湾街道",       "县教育局",
-                  "县文化和旅游局", "县乡村振兴局",     "花坪镇人民政府",
-                  "第一小学",       "第二小学",         "第十小学",
-                  "县发展和改革局", "县农业农村局",     "区体育局"};
+const Names units{
+    "区教育局",       "区统计局",         "区文化和旅游局", "区发展和改革局", "区农业农村局", "区人力资源和社会保障局",
+    "区卫生健康局",   "区城市管理执法局", "马应龙药业集团", "花山街道",       "张家湾街道",   "县教育局",
+    "县文化和旅游局", "县乡村振兴局",     "花坪镇人民政府", "第一小学",       "第二小学",     "第十小学",
+    "县发展和改革局", "县农业农村局",     "区体育局"};
 
 Names lines(std::string_view text, std::size_t cells) { return wrapped(text, cells); }
 
@@ -187,8 +185,7 @@ TEST_CASE("no line is wider than asked, and nothing but blanks is lost") {
     for (const std::string& line : wrapped(text, cells)) {
       CAPTURE(line);
       CHECK(std::string("，。；）》”").find(slice(line, 0, 1)) == std::string::npos);
-      CHECK(std::string("（《“").find(slice(line, code_points(line) - 1, code_points(line))) ==
-            std::string::npos);
+      CHECK(std::string("（《“").find(slice(line, code_points(line) - 1, code_points(line))) == std::string::npos);
     }
   }
 }

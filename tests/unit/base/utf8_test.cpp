@@ -10,10 +10,9 @@ using namespace hbjs;
 using namespace std::string_literals;
 
 TEST_CASE("well-formed UTF-8 is passed") {
-  for (const std::string& good :
-       {""s, "a"s, "区教育局"s, "ascii that is longer than eight bytes, 然后中文 and more"s, "\0"s,
-        "\xC2\x80"s, "\xDF\xBF"s, "\xE0\xA0\x80"s, "\xED\x9F\xBF"s, "\xEE\x80\x80"s, "\xEF\xBF\xBF"s,
-        "\xF0\x90\x80\x80"s, "\xF4\x8F\xBF\xBF"s, "😀𠀀"s}) {
+  for (const std::string& good : {""s, "a"s, "区教育局"s, "ascii that is longer than eight bytes, 然后中文 and more"s,
+                                  "\0"s, "\xC2\x80"s, "\xDF\xBF"s, "\xE0\xA0\x80"s, "\xED\x9F\xBF"s, "\xEE\x80\x80"s,
+                                  "\xEF\xBF\xBF"s, "\xF0\x90\x80\x80"s, "\xF4\x8F\xBF\xBF"s, "😀𠀀"s}) {
     CAPTURE(good);
     CHECK_FALSE(first_bad_utf8(good));
   }
@@ -73,8 +72,7 @@ TEST_CASE("every code point survives") {
     append_utf8(bytes, c);
     std::size_t at = 0;
     const char32_t back = next_code_point(bytes, at);
-    if (back != c || at != bytes.size() || first_bad_utf8(bytes))
-      FAIL("U+" << std::hex << static_cast<unsigned>(c));
+    if (back != c || at != bytes.size() || first_bad_utf8(bytes)) FAIL("U+" << std::hex << static_cast<unsigned>(c));
   }
   std::string bad;
   append_utf8(bad, 0xD800);
@@ -161,8 +159,7 @@ TEST_CASE("folding by the fast path is what ICU says, and folding twice changes 
     const std::string fold = folded(text);
     if (folded(fold) != fold) FAIL("U+" << std::hex << static_cast<unsigned>(c));
     const bool fast = c < 0x7F || c == 0xB7 || (c >= 0x2014 && c <= 0x201F && c != 0x2017) ||
-                      (c >= 0x3001 && c <= 0x3011) || (c >= 0x4E00 && c <= 0x9FFF) ||
-                      (c >= 0xFF01 && c <= 0xFF5E);
+                      (c >= 0x3001 && c <= 0x3011) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xFF01 && c <= 0xFF5E);
     if (!fast) continue;
     icu::UnicodeString normal = nfkc->normalize(icu::UnicodeString::fromUTF8(text), status);
     std::string expected;

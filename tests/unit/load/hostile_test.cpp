@@ -41,7 +41,8 @@ TEST_CASE("a good submission is read without a word") {
 }
 
 TEST_CASE("columns count characters, also after Chinese") {
-  const Read read("unit: 演示局\nmonth: 2024-06\ndate: 2024-06-20\nentries:\n  - {item: 演示事项, progress: 演示进展, 进度: 1}\n");
+  const Read read(
+      "unit: 演示局\nmonth: 2024-06\ndate: 2024-06-20\nentries:\n  - {item: 演示事项, progress: 演示进展, 进度: 1}\n");
   REQUIRE(read.codes() == "HB101");
   CHECK(read.first().at.line == 5);
   CHECK(read.first().at.column == 34);
@@ -99,7 +100,8 @@ TEST_CASE("a second document, a directive, a tag and a merge key are refused") {
   CHECK(Read(good + "---\nunit: 乙\n").codes() == "HB024");
   CHECK(Read("%YAML 1.1\n---\n" + good).codes() == "HB025");
   CHECK(Read("unit: !!str 演示局\nmonth: 2024-06\ndate: 2024-06-20\nentries: []\n").codes() == "HB022");
-  CHECK(Read(good + "stories:\n  - {<<: {title: 甲}, title: 演示, text: 演示}\n").codes().find("HB023") != std::string::npos);
+  CHECK(Read(good + "stories:\n  - {<<: {title: 甲}, title: 演示, text: 演示}\n").codes().find("HB023") !=
+        std::string::npos);
 }
 
 TEST_CASE("what the input method leaves behind is called by its name") {
@@ -114,15 +116,18 @@ TEST_CASE("what the input method leaves behind is called by its name") {
 }
 
 TEST_CASE("scalars are read by the type of their field") {
-  CHECK(Read("unit: 2024\nmonth: 2024-06\ndate: 2024-06-20\nentries: []\n").codes().empty());  // a text may look like a number
+  CHECK(Read("unit: 2024\nmonth: 2024-06\ndate: 2024-06-20\nentries: []\n")
+            .codes()
+            .empty());  // a text may look like a number
   CHECK(Read("unit: 甲\nmonth: 2024-13\ndate: 2024-06-20\nentries: []\n").codes() == "HB109");
   CHECK(Read("unit: 甲\nmonth: 2024-06\ndate: 2024-02-30\nentries: []\n").codes() == "HB108");
   CHECK(Read("unit: 甲\nmonth: 2024-06\ndate: 2024/6/3\nentries: []\n").codes() == "HB108");
   CHECK(Read("unit:\nmonth: 2024-06\ndate: 2024-06-20\nentries: []\n").codes() == "HB105");
   for (const char* number : {"010", "1e3", "+1", "1_000", "１０", "85%", "100万元", ".inf"}) {
     CAPTURE(number);
-    const Read read("unit: 甲\nmonth: 2024-06\ndate: 2024-06-20\nentries:\n  - item: 甲\n    progress: 甲\n    measures:\n      - {target: 甲, value: " +
-                    std::string(number) + "}\n");
+    const Read read(
+        "unit: 甲\nmonth: 2024-06\ndate: 2024-06-20\nentries:\n  - item: 甲\n    progress: 甲\n    measures:\n      - {target: 甲, value: " +
+        std::string(number) + "}\n");
     CHECK(read.codes() == "HB106");
   }
 }
@@ -135,14 +140,9 @@ TEST_CASE("random damage to a good file never does more than make findings") {
     for (int edit = 0; edit < 3; ++edit) {
       const std::size_t at = random() % bytes.size();
       switch (random() % 3) {
-        case 0:
-          bytes[at] = static_cast<char>(random());
-          break;
-        case 1:
-          bytes.erase(at, random() % 5);
-          break;
-        default:
-          bytes.insert(at, 1, "\t\"'[]{}:-#&*!|>%@`"[random() % 18]);
+        case 0: bytes[at] = static_cast<char>(random()); break;
+        case 1: bytes.erase(at, random() % 5); break;
+        default: bytes.insert(at, 1, "\t\"'[]{}:-#&*!|>%@`"[random() % 18]);
       }
       if (bytes.empty()) bytes = " ";
     }

@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <fstream>
 
-
 #include "load/load.h"
 
 using namespace hbjs;
@@ -90,7 +89,8 @@ TEST_CASE("one broken file leaves the others readable, and is marked") {
 TEST_CASE("findings do not depend on which thread was first") {
   const Copy copy;
   std::string rows = "title: 演示数据\nrequirements:\n";
-  for (int i = 0; i < 3000; ++i) rows += "  - id: \"" + std::to_string(i) + "\"\n    wrong: 演示" + std::string(60, 'x') + "\n";
+  for (int i = 0; i < 3000; ++i)
+    rows += "  - id: \"" + std::to_string(i) + "\"\n    wrong: 演示" + std::string(60, 'x') + "\n";
   copy.write("annexes/2-requirements.yaml", rows);
   copy.write("tasks.yaml", "tasks:\n" + std::string(3000, '\n') + "  - {id: 1}\n");
   std::vector<Span> first;

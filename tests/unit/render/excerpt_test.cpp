@@ -35,7 +35,10 @@ TEST_CASE("a long line is cut to a window around the place") {
 }
 
 TEST_CASE("tabs, controls and direction marks cannot move the caret") {
-  const auto shown = excerpt("a\tb\xE2\x80\xAE" "c\x1b[31m", 3, 4, 80);
+  const auto shown = excerpt(
+      "a\tb\xE2\x80\xAE"
+      "c\x1b[31m",
+      3, 4, 80);
   CHECK(shown.indent == 2);
   CHECK(shown.line.find('\x1b') == std::string::npos);
   CHECK(shown.line.find('\t') == std::string::npos);
@@ -59,7 +62,8 @@ TEST_CASE("on random lines of mixed width the caret's cell is the width of what 
     if (width(line) <= cells) {
       REQUIRE(shown.line == line);
       REQUIRE(shown.indent == width(to_utf8(text.substr(0, from - 1))));
-      if (to > from) REQUIRE(shown.carets == std::max<std::size_t>(1, width(to_utf8(text.substr(from - 1, to - from)))));
+      if (to > from)
+        REQUIRE(shown.carets == std::max<std::size_t>(1, width(to_utf8(text.substr(from - 1, to - from)))));
     } else {
       // Past the end of the line there is one more cell.
       REQUIRE(shown.indent + shown.carets <= width(shown.line) + 1);
