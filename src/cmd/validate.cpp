@@ -27,6 +27,7 @@ Exit validate(Session& session) {
   Sink& sink = loaded.sink;
   check::check(query::Index(loaded.book), loaded.broken, session.as_of(), sink);
   sink.sort();
+  sink.stamp(loaded.sources);
   const Lang lang = session.lang();
   switch (session.format()) {
     case Format::json: session.deliver(render::to_text(render::findings_json(sink, loaded.sources, lang))); break;

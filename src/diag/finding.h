@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -10,6 +11,8 @@
 #include "diag/span.h"
 
 namespace hbjs {
+
+class Sources;
 
 /// Another place that belongs to a finding.
 struct Related {
@@ -25,6 +28,8 @@ struct Finding {
   std::vector<std::string> args;
   std::optional<Said> label;  ///< beside the caret: 是不是“区教育局”？
   std::vector<Related> related;
+  std::uint64_t fingerprint =
+      0;  ///< what it is known by from run to run (diag/fingerprint.h), once the sink is stamped
 
   [[nodiscard]] Said message() const { return {info->zh, info->en, args}; }
   [[nodiscard]] Said help() const { return {info->help_zh, info->help_en, args}; }
@@ -40,7 +45,7 @@ class Sink {
   /// Adds a finding. The reference is valid until the next call.
   template <class... A>
   Finding& tell(const Message<A...>& message, Span at, const std::type_identity_t<A>&... args) {
-    Finding finding{&message, at, {}, {fmt::to_string(args)...}, {}, {}};
+    Finding finding{&message, at, {}, {fmt::to_string(args)...}, {}, {}, 0};
     if (findings_.size() < limit) return findings_.emplace_back(std::move(finding));
     ++hidden_;
     return surplus_ = std::move(finding);
@@ -54,6 +59,10 @@ class Sink {
 
   /// Puts the findings in file order, then by line, column and code.
   void sort();
+
+  /// Gives every finding its fingerprint (diag/fingerprint.h). To be done once, when all is told and sorted and before
+  /// any is left out: a fingerprint must not depend on what is shown.
+  void stamp(const Sources& sources);
 
   [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
   [[nodiscard]] std::size_t hidden() const { return hidden_; }

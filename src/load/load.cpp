@@ -33,6 +33,7 @@ bool read_record(std::string_view bytes, std::uint32_t file, Sink& sink, T& out)
 struct Job {
   fs::path path;
   std::string shown;
+  std::string name;
   std::function<bool(std::string_view, std::uint32_t, Sink&)> decode;
 
   ReadResult read;
@@ -81,7 +82,7 @@ void run(std::vector<Job>& jobs, Loaded& into) {
   });
   for (Job& job : jobs) {
     if (job.read.error) into.unreadable.push_back({job.shown, job.read.error});
-    into.sources.add(Source(job.shown, std::move(job.read.bytes)));
+    into.sources.add(Source(job.shown, std::move(job.read.bytes), job.name));
     into.broken.push_back(!job.whole);
     into.sink.absorb(std::move(job.sink));
   }
@@ -96,6 +97,7 @@ Loaded load(const fs::path& folder, const Progress& progress) {
       [&](const auto&... file) {
         (jobs.push_back({folder / file.path,
                          (folder / file.path).string(),
+                         std::string(file.path),
                          [&loaded, part = file.part](std::string_view bytes, std::uint32_t index, Sink& sink) {
                            return read_record(bytes, index, sink, loaded.book.*part);
                          },
@@ -114,6 +116,7 @@ Loaded load(const fs::path& folder, const Progress& progress) {
   for (std::size_t i = 0; i < files.size(); ++i) {
     jobs.push_back({files[i].path,
                     files[i].path.string(),
+                    files[i].path.lexically_relative(folder).generic_string(),
                     [&loaded, &files, i](std::string_view bytes, std::uint32_t index, Sink& sink) {
                       Submission& submission = loaded.book.submissions[i];
                       const bool whole = read_record(bytes, index, sink, submission);

@@ -23,8 +23,10 @@ std::vector<fs::directory_entry> entries(const fs::path& folder, Loaded& loaded)
   return found;
 }
 
-void stray(const fs::path& path, std::string_view why_zh, std::string_view why_en, Loaded& loaded) {
-  const std::uint32_t file = loaded.sources.add(Source(path.string(), {}));
+void stray(const fs::path& folder, const fs::path& path, std::string_view why_zh, std::string_view why_en,
+           Loaded& loaded) {
+  const std::uint32_t file =
+      loaded.sources.add(Source(path.string(), {}, path.lexically_relative(folder).generic_string()));
   loaded.broken.push_back(false);
   loaded.sink.tell(msg::stray_file, Span{file, 1, 1, 1, 1}, path.filename().string(), why_zh, why_en);
 }
@@ -37,14 +39,14 @@ std::vector<ProgressFile> progress_files(const fs::path& folder, const std::opti
     const auto month = parse_month(month_folder.path().filename().string());
     std::error_code ignored;
     if (!month || !month_folder.is_directory(ignored)) {
-      stray(month_folder.path(), "progress/ 下只能是 YYYY-MM 的文件夹", "progress/ holds folders named YYYY-MM",
+      stray(folder, month_folder.path(), "progress/ 下只能是 YYYY-MM 的文件夹", "progress/ holds folders named YYYY-MM",
             loaded);
       continue;
     }
     if (within && !within->contains(*month)) continue;
     for (const fs::directory_entry& entry : entries(month_folder.path(), loaded)) {
       if (entry.path().extension() != ".yaml") {
-        stray(entry.path(), "文件名应以 .yaml 结尾", "its name must end in .yaml", loaded);
+        stray(folder, entry.path(), "文件名应以 .yaml 结尾", "its name must end in .yaml", loaded);
         continue;
       }
       files.push_back({entry.path(), *month, entry.path().stem().string()});

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "diag/fingerprint.h"
 #include "render/excerpt.h"
 #include "render/printable.h"
 
@@ -153,6 +154,7 @@ Json findings_json(const Sink& sink, const Sources& sources, Lang lang) {
              {"end_line", finding.at.end_line},
              {"end_column", finding.at.end_column}};
     if (!finding.trail.empty()) row["path"] = finding.trail;
+    row["fingerprint"] = hex(finding.fingerprint);
     row["args"] = finding.args;
     if (finding.label) row["label"] = finding.label->in(lang);
     if (finding.has_help()) row["help"] = finding.help().in(lang);
