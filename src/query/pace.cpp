@@ -170,6 +170,12 @@ TargetPace judge(const Target& target, const Figures& figures, const Period& per
   return pace;
 }
 
+void take_back_judgement(TargetPace& pace) {
+  pace.rate = pace.gap = std::nullopt;
+  pace.state = std::nullopt;
+  for (QuarterFigure& quarter : pace.quarters) quarter.rate = std::nullopt;
+}
+
 TaskPace judge(const std::string& task, const std::vector<const TargetPace*>& targets, Decimal expected_rate) {
   TaskPace pace;
   pace.task = task;
@@ -216,6 +222,7 @@ PaceAnswer pace(const Index& index, const Period& period, Date as_of) {
   PaceAnswer answer;
   answer.period = period.id();
   answer.as_of = as_of;
+  answer.begun = month_of(as_of) >= period.first();
   answer.through = through(period, as_of);
   answer.expected_rate = percent(std::size_t{unsigned{answer.through.month()}}, std::size_t{12});
   answer.yellow = book.plan.thresholds.yellow.value;
@@ -224,6 +231,7 @@ PaceAnswer pace(const Index& index, const Period& period, Date as_of) {
   const AllFigures figures(index, answer.through, as_of);
   for (const Target& target : book.targets.targets) {
     answer.targets.push_back(judge(target, figures.of(target), period, answer.through, book.plan.thresholds));
+    if (!answer.begun) take_back_judgement(answer.targets.back());
   }
   std::unordered_map<std::string_view, std::vector<const TargetPace*>> of_task;
   for (const TargetPace& target : answer.targets) {

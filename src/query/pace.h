@@ -88,6 +88,7 @@ struct StateCounts {
 struct PaceAnswer {
   std::string period;
   Date as_of{};
+  bool begun = true;      ///< false: the period lies after the month of `as_of`, and nothing is judged
   Month through{};        ///< the month up to whose end progress is judged
   Decimal expected_rate;  ///< of the year, percent
   Decimal yellow, red;    ///< the plan's thresholds, percentage points
@@ -96,7 +97,8 @@ struct PaceAnswer {
   StateCounts target_counts, task_counts;
 };
 
-/// As of a day: the period's last month, or the month of `as_of` while the period runs.
+/// As of a day: the period's last month, or the month of `as_of` while the period runs. Of a period that has not
+/// begun, what is done so far stands without a rate, a gap or a state: nothing of it is due yet.
 PaceAnswer pace(const Index& index, const Period& period, Date as_of);
 
 /// The month up to whose end a report on `period` judges progress as of a day: its last month, or while it
@@ -174,6 +176,7 @@ struct Schema<query::PaceAnswer> {
   static constexpr std::tuple fields{
       Field{"period", &T::period, required, "时段", "period"},
       Field{"as_of", &T::as_of, required, "截至日期", "as of"},
+      Field{"begun", &T::begun, required, "已开始", "false: the period has not begun"},
       Field{"through", &T::through, required, "截至月份", "through"},
       Field{"expected_rate", &T::expected_rate, required, "序时进度（%）", "expected share, percent"},
       Field{"yellow", &T::yellow, required, "黄灯界限", "yellow from"},

@@ -72,7 +72,7 @@ void add_loads(TraceAnswer& answer, const Index& index) {
     }
   }
   std::ranges::stable_sort(answer.overload, std::ranges::greater{}, [](const UnitLoad& load) {
-    return std::tuple(load.leads, load.shares, load.tasks, load.may_share);
+    return std::tuple(load.total(), load.leads, load.tasks, load.may_share);
   });
 }
 

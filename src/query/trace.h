@@ -53,6 +53,9 @@ struct UnitLoad {
   int shares = 0;     ///< others it is responsible for, itself or through a closed or pairing group
   int may_share = 0;  ///< others, through open groups
   int tasks = 0;      ///< tasks that name it, itself or through a closed or pairing group
+
+  /// Requirements that are certainly its own. Tasks are not added: their requirements are the same work.
+  [[nodiscard]] int total() const { return leads + shares; }
 };
 
 /// A task names a unit or group that no requirement of the task names.
@@ -87,7 +90,7 @@ struct TraceAnswer {
   std::vector<TargetTrace> targets;
   Gaps gaps;
   std::vector<TargetTrace> promised_in_several;  ///< the targets that more than one place promises
-  std::vector<UnitLoad> overload;                ///< by leads, then shares, then tasks, most first; helper side
+  std::vector<UnitLoad> overload;                ///< by total, then leads, then tasks, most first; helper side
   Unowned unowned;
 };
 

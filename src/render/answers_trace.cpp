@@ -106,13 +106,18 @@ PageTable load_table(Words say) {
   return {{{say("单位", "Unit")},
            {say("牵头", "Leads"), Align::right},
            {say("责任", "Shares"), Align::right},
+           {say("合计", "Total"), Align::right},
            {say("可能涉及", "May share"), Align::right},
            {say("任务", "Tasks"), Align::right}},
           {}};
 }
 
 std::vector<std::string> load_row(const query::UnitLoad& load) {
-  return {load.unit, std::to_string(load.leads), std::to_string(load.shares), std::to_string(load.may_share),
+  return {load.unit,
+          std::to_string(load.leads),
+          std::to_string(load.shares),
+          std::to_string(load.total()),
+          std::to_string(load.may_share),
           std::to_string(load.tasks)};
 }
 
@@ -160,8 +165,7 @@ PageTable sheet_of(const TraceAnswer& answer, const PlanNames& names, Words say)
   }
   for (const auto& row : answer.overload) {
     std::vector<std::string> cells{say("单位", "unit"), "", row.unit, "", "", "", "", "", ""};
-    const auto load = load_row(row);
-    cells.insert(cells.end(), load.begin() + 1, load.end());
+    for (const int count : {row.leads, row.shares, row.may_share, row.tasks}) cells.push_back(std::to_string(count));
     add(std::move(cells));
   }
   return sheet;

@@ -162,7 +162,7 @@ AnnualReport annual(const query::Index& index, const Period& year, Date as_of, c
   const ClauseRows clauses(scene, report, activity);
   for (const Clause& clause : index.book().agreement.clauses) report.clauses.push_back(clauses.of(clause));
   report.stories = stories(scene);
-  if (report.nothing_reported) {
+  if (report.nothing_reported || !report.begun) {
     report.opening = silence(report);
   } else {
     report.opening = {fmt::format("按照《{}》要求，{}对各单位报送的工作推进情况进行了汇总，{}（数据截至{}{}）。",

@@ -28,12 +28,12 @@ MonthlyReport monthly(const query::Index& index, Month month, Date as_of, const 
   report.due_text = chinese(reporting.due);
   report.due_passed = reporting.due_passed;
   report.owed_at_all = reporting.owed;
-  if (report.nothing_reported) {
+  if (report.nothing_reported || !report.begun) {
     report.opening = silence(report);
   } else {
     report.opening = {report.reporting.text};
   }
-  if (!report.nothing_at_all) report.opening.push_back(states_text(report));
+  if (!report.due_list) report.opening.push_back(states_text(report));
   return report;
 }
 

@@ -217,12 +217,12 @@ QuarterlyReport quarterly(const query::Index& index, const Period& quarter, Date
   report.addressee = row_of(Who::units).zh;
   report.opening = {fmt::format("按照《{}》要求，{}对各单位报送的工作推进情况进行了汇总，现将{}进展情况通报如下。",
                                 report.plan, report.office, report.period_text)};
-  if (report.nothing_reported) {
+  if (report.nothing_reported || !report.begun) {
     report.opening = silence(report);
   } else {
     report.overall = {report.reporting.text};
   }
-  if (!report.nothing_at_all) {
+  if (!report.due_list) {
     report.overall.insert(report.overall.begin(), {judgement_text(report, scene), classes_text(report)});
   }
   report.overall.push_back(report.funds.text);

@@ -162,11 +162,12 @@ void fill(Report& report, const Scene& scene, const Grounds& grounds) {
   report.legend = legend(scene.pace);
   report.nothing_reported = !reported(scene);
   report.nothing_at_all = scene.received.empty();
-  report.due_list = report.nothing_at_all;
+  report.begun = scene.pace.begun;
+  report.due_list = report.nothing_at_all || !report.begun;
   report.basis = basis_of(scene, grounds);
   report.rows = task_rows(scene);
   report.colours = colours(report.rows);
-  report.classes = classes(report.rows);
+  if (report.begun) report.classes = classes(report.rows);
   report.reporting = reporting(scene);
   report.funds = money(scene);
   report.owed = owed_by(scene.index, silent_units(scene), scene.day);
@@ -217,7 +218,10 @@ std::string classes_text(const Report& report) {
 
 std::vector<std::string> silence(const Report& report) {
   std::vector<std::string> lines;
-  if (report.nothing_at_all) {
+  if (!report.begun) {
+    lines.push_back(fmt::format("{}尚未开始（数据截至{}），不作进度判定；以下为各项任务的目标要求和各单位应报事项。",
+                                report.period_text, report.as_of_text));
+  } else if (report.nothing_at_all) {
     lines.push_back(
         fmt::format("截至{}，未收到任何单位的报送，以下为各项任务的目标要求和各单位应报事项。", report.as_of_text));
   } else {

@@ -55,10 +55,11 @@ struct Report {
   std::vector<std::string> opening;  ///< the first lines: who reported, how things stand
   bool nothing_reported = false;     ///< no submission for the period
   bool nothing_at_all = false;       ///< no submission for the year so far either
-  bool due_list = false;             ///< the report is a list of what is due from whom: nothing_at_all
+  bool begun = true;                 ///< false: the period is still to come, and nothing is judged
+  bool due_list = false;             ///< the report is a list of what is due from whom: nothing_at_all, or not begun
   Basis basis;
   Colours colours;
-  std::vector<ClassRow> classes;
+  std::vector<ClassRow> classes;  ///< none of a period that has not begun
   std::vector<TaskRow> rows;
   Reporting reporting;
   MoneyPart funds;
@@ -85,6 +86,7 @@ inline constexpr std::tuple report_fields{
     Field{"opening", &Report::opening, required, "开头", "first lines"},
     Field{"nothing_reported", &Report::nothing_reported, required, "本期无报送", "nothing reported in the period"},
     Field{"nothing_at_all", &Report::nothing_at_all, required, "全年尚无报送", "nothing reported so far"},
+    Field{"begun", &Report::begun, required, "时段已开始", "false: the period has not begun"},
     Field{"due_list", &Report::due_list, required, "应报清单", "the report is the list of what is due"},
     Field{"basis", &Report::basis, required, "依据", "what it stands on"},
     Field{"colours", &Report::colours, required, "灯数", "tasks by colour"},

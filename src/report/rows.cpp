@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view none = "—";
 constexpr std::string_view unreported = "未报";
+constexpr std::string_view not_begun = "未开始";
 
 std::string state_word(query::State state) {
   return state == query::State::green ? "绿" : state == query::State::yellow ? "黄" : "红";
@@ -174,6 +175,10 @@ std::vector<std::string> owners_of(const Scene& scene, const Target& target) {
   return query::as_of(scene.index.book(), owners, scene.day);
 }
 
+/// Of a period that is still to come: what is not there yet is not missing.
+void say_not_begun(TargetRow& row) { row.rate_text = row.state_text = row.standing_text = not_begun; }
+void say_not_begun(TaskRow& row) { row.progress = row.rate_text = row.state_text = row.standing_text = not_begun; }
+
 }  // namespace
 
 std::vector<std::string> told_lines(const std::vector<Note>& notes, std::string Note::*text, bool with_months) {
@@ -209,6 +214,7 @@ std::vector<TargetRow> target_rows(const Scene& scene) {
     row.places_text = places_text(scene.index.book().targets.targets[i]);
     row.owners = owners_of(scene, scene.index.book().targets.targets[i]);
     row.owners_text = row.owners.empty() ? none : listed(row.owners);
+    if (!scene.pace.begun) say_not_begun(row);
     rows.push_back(std::move(row));
   }
   return rows;
@@ -245,6 +251,7 @@ std::vector<TaskRow> task_rows(const Scene& scene) {
     row.next = join(told_lines(row.notes, &Note::next, several_months), "\n");
     add_targets(row);
     add_pace(row, scene.pace.tasks[i]);
+    if (!scene.pace.begun) say_not_begun(row);
   }
   return rows;
 }

@@ -137,6 +137,25 @@ TEST_CASE("an empty month later in the year keeps the figures of the months befo
   CHECK(holds(row(report, "5").done_text, "全年提供就业岗位：470个"));
 }
 
+TEST_CASE("a month that has not begun says so and judges nothing") {
+  const Book book = made_up::demo_plan_book();
+  const MonthlyReport report = of(book, "2024-09", "2024-06-30");
+  CHECK_FALSE(report.begun);
+  CHECK(report.due_list);
+  REQUIRE(report.opening.size() == 2);
+  CHECK(report.opening.front().starts_with("2024年9月尚未开始（数据截至2024年6月30日），不作进度判定"));
+  CHECK(report.colours.none == 14);
+  CHECK(report.classes.empty());
+  for (const TaskRow& task : report.rows) {
+    CHECK_FALSE(task.state);
+    CHECK_FALSE(task.gap);
+    CHECK(task.state_text == "未开始");
+    for (const TargetRow& target : task.targets) CHECK(target.state_text == "未开始");
+  }
+  CHECK(holds(row(report, "5").done_text, "全年提供就业岗位：470个"));
+  CHECK(of(book, "2024-06", "2024-06-01").begun);
+}
+
 TEST_CASE("a report names the units of its own time") {
   Book book = made_up::demo_plan_book();
   book.units.successions.push_back(made_up::succession("区教育局", "区文旅局", "2024-09-01"));
