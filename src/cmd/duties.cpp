@@ -10,7 +10,7 @@ namespace {
 
 Exit duties(Session& session) {
   const std::string unit = join(session.given().values("UNIT"), " ");
-  const load::Loaded loaded = session.load_sound(load::Progress::none());
+  const load::Loaded loaded = session.load_sound(load::Progress::all());
   const query::Index index(loaded.book);
   const auto answer = query::duties_of(index, unit, session.as_of());
   if (const auto* known = std::get_if<query::DutiesAnswer>(&answer)) {
@@ -36,9 +36,11 @@ Command duties_command() {
       "duties",
       {"一个单位牵头什么、参与什么、欠什么、对口谁？",
        "what does a unit lead, share and owe, and who are its counterparts?"},
-      {"列出单位牵头和参与的事项、结对、目标、每年的规定动作和截止日，以及对方的对口单位。单位可写简称或拼音。",
-       "Shows the items a unit leads and shares, its pairs, targets, recurring duties with their dates, and who sits across from it. "
-       "Short names and pinyin will do."},
+      {"先说逾期未报的月报、下次报送的日子、研究和赴建始还差几次、目标进度，再列牵头和参与的任务、事项、结对、目标、常年职责，"
+       "以及对方的对口单位。单位可写简称或拼音，也可以是单位组、结对的学校、医疗机构和村。",
+       "First what is overdue and due next, how many studies and visits are still to be made and where the targets stand; then the tasks "
+       "and items the unit leads and shares, its pairs, targets, recurring duties, and who sits across from it. Short names and pinyin "
+       "will do; so will a group, a paired school, hospital or village."},
       {{"UNIT",
         "",
         Takes::many,

@@ -1,8 +1,12 @@
 #include "query/duties.h"
 
 #include <algorithm>
+#include <unordered_map>
 
+#include "query/across.h"
+#include "query/duty_progress.h"
 #include "query/holder.h"
+#include "query/holder_pairs.h"
 #include "query/members.h"
 #include "query/near_names.h"
 #include "query/roles.h"
@@ -14,13 +18,19 @@ bool is_unit(HolderKind kind) {
   return kind == HolderKind::body || kind == HolderKind::street || kind == HolderKind::town;
 }
 
+Roles roles_of(const Index& index, const Holder& holder, Date date) {
+  return holder.kind == HolderKind::group ? Roles::of_name(holder.name) : Roles(index, holder.name, holder.side, date);
+}
+
 /// Gathers one answer. Each step fills its part from those before it.
 class Gathering {
  public:
   Gathering(const Index& index, const Holder& holder, Date date)
-      : index_(index), book_(index.book()), roles_(index, holder.name, holder.side, date) {
+      : index_(index), book_(index.book()), roles_(roles_of(index, holder, date)) {
     answer_.unit = holder.name;
     answer_.as_of = date;
+    answer_.year = book_.plan.year.value;
+    answer_.year_over = date > due_date(book_.plan, Period{Period::Kind::year, answer_.year, 0});
     answer_.side = holder.side;
     answer_.kind = holder.kind;
     answer_.office = {book_.plan.office.name.value, values_of(book_.plan.office.contacts)};
@@ -29,19 +39,21 @@ class Gathering {
   DutiesAnswer answer() {
     if (has_handed_over()) return std::move(answer_);
     answer_.stands_in_for = roles_.stands_in_for();
-    for (const auto& [group, certain] : roles_.groups()) {
-      answer_.groups.push_back(shown(book_, *group, answer_.side, answer_.as_of));
-    }
-    add_pairs();
+    add_groups();
+    answer_.pairs = pairs_of(index_, roles_, answer_.unit, answer_.side, answer_.as_of);
     add_items();
     add_tasks();
-    add_people();
+    add_across(answer_, index_);
     add_targets();
+    if (reports()) add_reports(answer_, index_);
     add_duties();
+    add_progress(answer_, index_);
     return std::move(answer_);
   }
 
  private:
+  [[nodiscard]] bool reports() const { return answer_.side == Side::helper && is_unit(answer_.kind); }
+
   bool has_handed_over() {
     const std::string_view now = standing_in(book_, answer_.unit, answer_.as_of);
     if (now == answer_.unit) return false;
@@ -54,12 +66,12 @@ class Gathering {
     return true;
   }
 
-  void add_pairs() {
-    for (const PairShown& pair : all_pairs(book_, answer_.as_of)) {
-      const std::string& own = answer_.side == Side::helper ? pair.helper : pair.recipient;
-      if (own == answer_.unit || (answer_.side == Side::recipient && pair.town == answer_.unit)) {
-        answer_.pairs.push_back(pair);
-      }
+  void add_groups() {
+    if (const Group* group = answer_.kind == HolderKind::group ? index_.group(answer_.unit) : nullptr) {
+      answer_.groups.push_back(shown(book_, *group, answer_.side, answer_.as_of));
+    }
+    for (const auto& [group, certain] : roles_.groups()) {
+      answer_.groups.push_back(shown(book_, *group, answer_.side, answer_.as_of));
     }
   }
 
@@ -91,54 +103,49 @@ class Gathering {
       item.task = row.task.value;
       item.helper = owned_by(book_, row.helper, answer_.as_of);
       item.recipient = owned_by(book_, row.recipient, answer_.as_of);
-      list_of(item.part).push_back(item.id);
+      list_of(item.part, answer_.leads, answer_.shares, answer_.may_share).push_back(item.id);
       answer_.items.push_back(std::move(item));
     }
     std::ranges::stable_sort(answer_.items, {}, &DutyItem::part);
   }
 
-  std::vector<std::string>& list_of(Takes part) {
-    if (part == Takes::lead) return answer_.leads;
-    return part == Takes::responsible ? answer_.shares : answer_.may_share;
+  static std::vector<std::string>& list_of(Takes part, std::vector<std::string>& leads,
+                                           std::vector<std::string>& shares, std::vector<std::string>& may_share) {
+    return part == Takes::lead ? leads : part == Takes::responsible ? shares : may_share;
   }
 
   /// The plan's tasks name the helping side only; a unit of the other side has the tasks of its requirements.
   void add_tasks() {
+    std::unordered_map<std::string_view, DutyTask> by_items;
+    for (const DutyItem& item : answer_.items) {
+      DutyTask& task = by_items[item.task];
+      list_of(item.part, task.leads, task.shares, task.may_share).push_back(item.id);
+    }
     for (const Task& task : book_.tasks.tasks) {
-      Part part = Part::none;
-      if (answer_.side == Side::helper) {
-        part = roles_.in(task.responsible).part;
-      } else {
-        for (const DutyItem& item : answer_.items) {
-          if (item.task != task.id.value) continue;
-          part = std::max(part, item.part == Takes::possible ? Part::possible : Part::certain);
-        }
-      }
-      if (part == Part::certain) answer_.tasks.push_back(task.id.value);
-      if (part == Part::possible) answer_.may_tasks.push_back(task.id.value);
+      DutyTask& own = by_items[task.id.value];
+      const bool certain = !own.leads.empty() || !own.shares.empty();
+      const Role role = answer_.side == Side::helper ? roles_.in(task.responsible) : Role{};
+      if (role.part != Part::none) own.named = role.part == Part::certain ? Takes::responsible : Takes::possible;
+      if (!role.via.empty()) own.via = std::string(role.via);
+      if (!certain && own.may_share.empty() && !own.named) continue;
+      own.id = task.id.value;
+      own.title = task.title.value;
+      own.section = task.section.value;
+      own.part = !own.leads.empty()                           ? Takes::lead
+                 : certain || own.named == Takes::responsible ? Takes::responsible
+                                                              : Takes::possible;
+      list(own);
+      answer_.task_items.push_back(std::move(own));
+      by_items.erase(task.id.value);
     }
   }
 
-  /// Who sits across, and who leads what the unit shares.
-  void add_people() {
+  void list(const DutyTask& task) {
     const bool helper = answer_.side == Side::helper;
-    if (!is_unit(answer_.kind)) {
-      for (const PairShown& pair : answer_.pairs) {
-        add_once(answer_.counterparts, helper ? pair.recipient : pair.helper);
-      }
-    }
-    for (const DutyItem& item : answer_.items) {
-      if (item.part == Takes::possible) continue;
-      add_once(answer_.counterparts, helper ? item.recipient.lead : item.helper.lead);
-      if (item.part == Takes::responsible) add_once(answer_.led_by, helper ? item.helper.lead : item.recipient.lead);
-    }
-    if (!is_unit(answer_.kind) && answer_.items.empty()) {
-      for (const PairShown& pair : answer_.pairs) {
-        const PairOwners owners = owners_of(index_, pair, answer_.as_of);
-        add_once(answer_.counterparts, helper ? owners.recipient.lead : owners.helper.lead);
-        add_once(answer_.led_by, helper ? owners.helper.lead : owners.recipient.lead);
-      }
-    }
+    const bool certain = helper ? task.named == Takes::responsible : task.part != Takes::possible;
+    const bool possible = helper ? task.named == Takes::possible : task.part == Takes::possible;
+    if (certain) answer_.tasks.push_back(task.id);
+    if (possible) answer_.may_tasks.push_back(task.id);
   }
 
   /// A target falls to those who take part in the requirements that promise it; where no requirement does, to those
@@ -182,10 +189,7 @@ class Gathering {
 
   void add_duties() {
     const bool office = answer_.kind == HolderKind::office;
-    const bool reports = answer_.side == Side::helper && is_unit(answer_.kind);
-    if (!office && !reports) return;
-    const Upcoming next = upcoming(book_.plan, answer_.as_of);
-    if (reports) answer_.calendar = next;
+    if (!office && !reports()) return;
     for (const Duty& duty : book_.duties.duties) {
       if ((duty.who.value == Who::office) != office) continue;
       OwedDuty owed;
@@ -195,17 +199,17 @@ class Gathering {
       if (duty.at_least.stated()) owed.at_least = duty.at_least.value;
       if (duty.by_principal.stated()) owed.by_principal = duty.by_principal.value;
       owed.quote = duty.quote.value;
-      owed.next_due = next_due(duty.every.value, next);
+      owed.next_due = next_due(duty.every.value);
       answer_.duties.push_back(std::move(owed));
     }
   }
 
-  [[nodiscard]] std::optional<Date> next_due(Rhythm every, const Upcoming& next) const {
+  [[nodiscard]] std::optional<Date> next_due(Rhythm every) const {
+    const Upcoming next = reports() ? answer_.calendar : upcoming(book_.plan, answer_.as_of);
     if (every == Rhythm::month && next.month) return next.month->due;
     if (every == Rhythm::quarter && next.quarter) return next.quarter->due;
-    const Date end = due_date(book_.plan, Period{Period::Kind::year, book_.plan.year.value, 0});
-    if (every == Rhythm::year && answer_.as_of <= end) return end;
-    return {};
+    if (every != Rhythm::year || answer_.year_over) return {};
+    return due_date(book_.plan, Period{Period::Kind::year, answer_.year, 0});
   }
 
   const Index& index_;

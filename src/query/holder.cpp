@@ -72,6 +72,10 @@ std::vector<Holder> holders(const Book& book) {
   add_table(book.schools, HolderKind::school);
   add_table(book.medical, HolderKind::medical);
   add(book.plan.office.name.value, Side::helper, HolderKind::office);
+  for (const Group& group : book.units.groups) {
+    const bool theirs = group.side.value == Side::recipient;
+    add(group.name.value, theirs ? Side::recipient : Side::helper, HolderKind::group);
+  }
   return all;
 }
 

@@ -19,7 +19,8 @@ struct Holder {
   friend bool operator==(const Holder&, const Holder&) = default;
 };
 
-/// All holders: the units, then the members of the pairing tables, each once, then the office.
+/// All holders: the units, then the members of the pairing tables, each once, then the office, then the groups (those
+/// of both sides on the helper's).
 std::vector<Holder> holders(const Book& book);
 
 /// Whom `text` means: the holder of that name or alias; else those that have it in their name (two characters at

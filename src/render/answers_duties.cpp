@@ -1,47 +1,30 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
+#include "base/text.h"
 #include "render/answers.h"
-#include "render/answers_words.h"
+#include "render/duties_draft.h"
 
 namespace hbjs::render {
 
-namespace {
-
 using query::DutiesAnswer;
 using query::DutyItem;
+using query::DutyTask;
+using query::PairShown;
 using query::Takes;
 
-/// One answer on its way to a page: everything that its parts look at.
-struct Draft {
-  const DutiesAnswer& answer;
-  const PlanNames& names;
-  Words say;
-  Page page{};
+namespace {
 
-  [[nodiscard]] bool on_helper_side() const { return answer.side != Side::recipient; }
-  [[nodiscard]] const query::OwnedBy& ours(const DutyItem& item) const {
-    return on_helper_side() ? item.helper : item.recipient;
-  }
-  [[nodiscard]] const query::OwnedBy& theirs(const DutyItem& item) const {
-    return on_helper_side() ? item.recipient : item.helper;
-  }
-  [[nodiscard]] const std::string& our_name() const { return on_helper_side() ? names.helper : names.recipient; }
-  [[nodiscard]] const std::string& their_name() const { return on_helper_side() ? names.recipient : names.helper; }
+constexpr std::size_t most_pairs = 9;  ///< of one table that are shown; of more, how many and where to see them
 
-  void heading(const std::string& text) { page.blocks.emplace_back(Heading{2, text}); }
-  /// With how many there are: 牵头事项（3 项）.
-  void heading(const std::string& text, std::size_t number) {
-    heading(text + say.bracketed(say.count(number, "项", "item", "items")));
-  }
-};
-
-void add_introduction(Draft& draft) {
+void add_introduction(DutiesDraft& draft) {
   const auto& [answer, names, say, page] = draft;
-  draft.page.blocks.emplace_back(Heading{1, answer.unit + say.bracketed(side_name(answer.side, names, say))});
+  const std::string side = side_name(answer.side, names, say);
+  draft.page.blocks.emplace_back(Heading{1, answer.unit + say.bracketed(side)});
   if (answer.asked) {
     draft.page.blocks.emplace_back(
         Paragraph{fmt::format(fmt::runtime(say("{}即{}。", "{} is {}.")), say.quoted(*answer.asked), answer.unit)});
@@ -56,179 +39,182 @@ std::string counted_list(const std::vector<std::string>& ids, Words say) {
   return say.count(ids.size(), "项", "item", "items") + say("：", ": ") + say.list(ids);
 }
 
-std::string due_text(const query::Due& due, Words say) {
-  return fmt::format(fmt::runtime(say("{1}前（含当日）报{0}进展", "for {}, by {} inclusive")), say.period(due.period),
-                     say.date(due.due));
-}
-
-/// 各街道、相关街道（可能）: the members are listed elsewhere.
+/// 各街道、相关街道（未写明成员）: the members are listed elsewhere; of a group that is asked for itself, here.
 std::string groups_of(const DutiesAnswer& answer, Words say) {
   std::vector<std::string> texts;
   for (const query::GroupShown& group : answer.groups) {
+    if (group.name == answer.unit) return say.members(group);
     texts.push_back(group.certain ? group.name : group.name + say.bracketed(say("未写明成员", "members not stated")));
   }
   return say.list(texts);
 }
 
-/// The answer in a few lines: what, with whom, by when.
-void add_summary(Draft& draft) {
+/// 县供销社（6.8、6.7）、县自然资源和规划局（任务 10）; then, once, what the plan names nobody for.
+std::string across_text(const DutiesAnswer& answer, Words say) {
+  std::vector<std::string> texts;
+  for (const query::Across& one : answer.across) {
+    std::vector<std::string> in = one.requirements;
+    if (one.pair) in.insert(in.begin(), say("结对", "pair"));
+    for (const std::string& task : one.tasks) in.push_back(say("任务 ", "task ") + task);
+    texts.push_back(one.name + say.bracketed(say.list(in)));
+  }
+  if (texts.empty()) return say("方案没有写明", "the plan names none");
+  if (answer.without_counterpart.empty()) return say.list(texts);
+  return say.list(texts) + say("；方案没有写明的：", "; the plan names none for ") +
+         say.places(answer.without_counterpart);
+}
+
+/// Who stands across from the unit in its own pair; of a pair that it leads or houses, both.
+std::string pair_text(const PairShown& pair, const std::string& unit) {
+  const std::string there = pair.town.value_or("") + pair.recipient;
+  if (pair.helper == unit) return there;
+  return pair.recipient == unit ? pair.helper : pair.helper + "—" + there;
+}
+
+struct PairsOfTable {
+  Table table;
+  std::string_view zh, en;
+};
+constexpr std::array pair_tables{PairsOfTable{Table::villages, "村（社区）", "village"},
+                                 PairsOfTable{Table::schools, "学校", "school"},
+                                 PairsOfTable{Table::medical, "医疗机构", "medical"}};
+
+std::size_t pairs_in(const DutiesAnswer& answer, Table table) {
+  return static_cast<std::size_t>(std::ranges::count(answer.pairs, table, &PairShown::table));
+}
+
+/// 业州镇客坊村; of several 学校 36 对，名单见 hbjs list schools.
+std::string pairs_text(const DutiesAnswer& answer, Words say) {
+  if (answer.pairs.size() == 1) return pair_text(answer.pairs.front(), answer.unit);
+  std::vector<std::string> texts;
+  for (const auto& [table, zh, en] : pair_tables) {
+    const std::size_t number = pairs_in(answer, table);
+    if (number == 0) continue;
+    const std::string where = number > most_pairs
+                                  ? fmt::format("{} hbjs list {}", say("，名单见", ", see"), key_of(table))
+                                  : say("，见下表", ", see below");
+    texts.push_back(fmt::format(fmt::runtime(say("{} {} 对{}", number == 1 ? "{1} {0} pair{2}" : "{1} {0} pairs{2}")),
+                                say(zh, en), number, where));
+  }
+  return join(texts, say("；", "; "));
+}
+
+/// What is the unit's, and with whom.
+void add_summary(DutiesDraft& draft) {
   const DutiesAnswer& answer = draft.answer;
   const Words say = draft.say;
   Facts facts;
   const auto add = [&](std::string_view zh, std::string_view en, const std::string& value) {
     if (!value.empty()) facts.rows.emplace_back(say(zh, en), value);
   };
-  if (answer.kind != query::HolderKind::office) {
-    add("牵头事项", "Leads", counted_list(answer.leads, say));
-    add("责任事项", "Shares", counted_list(answer.shares, say));
-    if (!answer.may_share.empty()) add("可能涉及", "May share", counted_list(answer.may_share, say));
-    add("相关任务", "Tasks", say.list(answer.tasks));
-    add("可能相关任务", "Maybe in tasks", say.list(answer.may_tasks));
-    facts.rows.emplace_back(draft.their_name() + say("对口", " counterparts"), say.list_or_none(answer.counterparts));
-    if (!answer.led_by.empty()) {
-      facts.rows.emplace_back(draft.our_name() + say("牵头", ", led by"), say.list(answer.led_by));
-    }
-    add("所在单位组", "Groups", groups_of(answer, say));
+  const bool group = answer.kind == query::HolderKind::group;
+  if (group) add("成员", "Members", groups_of(answer, say));
+  add("牵头事项", "Leads", counted_list(answer.leads, say));
+  add("责任事项", "Shares", counted_list(answer.shares, say));
+  if (!answer.may_share.empty()) add("可能涉及", "May share", counted_list(answer.may_share, say));
+  add("结对", "Pairs", pairs_text(answer, say));
+  facts.rows.emplace_back(draft.their_name() + say("对口", " counterparts"), across_text(answer, say));
+  if (!answer.led_by.empty()) {
+    facts.rows.emplace_back(draft.our_name() + say("牵头", ", led by"), say.list(answer.led_by));
   }
-  if (answer.calendar.month) add("下次月报", "Next monthly report", due_text(*answer.calendar.month, say));
-  if (answer.calendar.quarter) add("下次季报", "Next quarterly report", due_text(*answer.calendar.quarter, say));
+  if (!group) add("所在单位组", "Groups", groups_of(answer, say));
   const std::string contacts = say.list(answer.office.contacts);
   add("办公室", "Office", answer.office.name + (contacts.empty() ? "" : say.bracketed(contacts)));
+  draft.heading(say("承担的工作", "Its work"));
   draft.page.blocks.emplace_back(std::move(facts));
 }
 
+/// Each task by its title, with what makes it the unit's.
+void add_tasks(DutiesDraft& draft) {
+  const DutiesAnswer& answer = draft.answer;
+  if (answer.task_items.empty()) return;
+  const Words say = draft.say;
+  PageTable table{{{say("编号", "Id"), Align::right}, {say("任务", "Task")}, {say("承担方式", "Part")}}, {}};
+  bool possible = false;
+  for (const DutyTask& task : answer.task_items) {
+    possible = possible || task.part == Takes::possible || !task.may_share.empty();
+    table.rows.push_back({task.id, task.title, part_of(task, say)});
+  }
+  draft.heading(say("重点任务", "Tasks"), table.rows.size());
+  draft.page.blocks.emplace_back(std::move(table));
+  std::vector<std::string> open;
+  for (const query::GroupShown& group : answer.groups) {
+    if (!group.certain) open.push_back(say.quoted(group.name));
+  }
+  if (!possible || open.empty()) return;
+  draft.page.blocks.emplace_back(Paragraph{fmt::format(
+      fmt::runtime(say("方案没有写明{}是哪几个，标“可能涉及”的请向牵头单位问清。",
+                       "The plan does not say who {} are; ask the lead about what is marked “may take part”.")),
+      say.list(open))});
+}
+
 /// What the unit leads: with whom. What it shares: under whom.
-void add_items(Draft& draft, Takes part, const std::string& title) {
+void add_items(DutiesDraft& draft, Takes part, const std::string& title) {
   const Words say = draft.say;
   const bool leads = part == Takes::lead;
   PageTable table{{{say("编号", "Id")},
                    {say("内容", "Text")},
-                   {say("任务", "Task"), Align::right},
                    {leads ? say("责任单位", "Responsible") : say("牵头单位", "Lead")},
                    {draft.their_name() + say("牵头", " lead")}},
                   {}};
   for (const DutyItem& item : draft.answer.items) {
     if (item.part != part) continue;
     const auto& ours = draft.ours(item);
-    table.rows.push_back({item.id, part == Takes::possible ? shortened(item.content) : item.content, item.task,
-                          say.list(leads ? ours.responsible : ours.lead), say.list(draft.theirs(item).lead)});
+    table.rows.push_back(
+        {item.id, item.content, say.list(leads ? ours.responsible : ours.lead), say.list(draft.theirs(item).lead)});
   }
   if (table.rows.empty()) return;
   draft.heading(title, table.rows.size());
   draft.page.blocks.emplace_back(std::move(table));
 }
 
-void add_items(Draft& draft) {
+void add_items(DutiesDraft& draft) {
   const Words say = draft.say;
   add_items(draft, Takes::lead, say("牵头事项", "What it leads"));
   add_items(draft, Takes::responsible, say("责任事项", "What it shares"));
   add_items(draft, Takes::possible, say("可能涉及的事项", "What it may share"));
 }
 
-void add_pairs(Draft& draft) {
-  if (draft.answer.pairs.empty()) return;
+/// Of the tables that are short enough; a single pair stands above.
+void add_pairs(DutiesDraft& draft) {
+  const DutiesAnswer& answer = draft.answer;
   const Words say = draft.say;
+  if (answer.pairs.size() < 2) return;
   PageTable table{{{say("结对", "Pair")}, {draft.names.helper}, {draft.names.recipient}}, {}};
-  for (const query::PairShown& pair : draft.answer.pairs) {
-    const std::string_view kind = pair.table == Table::villages  ? pick(say.lang, "村（社区）", "village")
-                                  : pair.table == Table::schools ? pick(say.lang, "学校", "school")
-                                                                 : pick(say.lang, "医疗机构", "medical");
-    table.rows.push_back({fmt::format("{} {}", kind, pair.no), pair.helper, pair.town.value_or("") + pair.recipient});
+  for (const auto& [kind, zh, en] : pair_tables) {
+    if (pairs_in(answer, kind) > most_pairs) continue;
+    for (const PairShown& pair : answer.pairs) {
+      if (pair.table != kind) continue;
+      table.rows.push_back(
+          {fmt::format("{} {}", say(zh, en), pair.no), pair.helper, pair.town.value_or("") + pair.recipient});
+    }
   }
+  if (table.rows.empty()) return;
   draft.heading(say("结对", "Pairs"));
   draft.page.blocks.emplace_back(std::move(table));
 }
 
-std::string goal_of(const query::DutyTarget& target, Words say) {
-  return say.goal(target.value, target.max, target.bound, target.every, target.measure);
-}
-
-void add_targets(Draft& draft) {
-  if (draft.answer.targets.empty()) return;
-  const Words say = draft.say;
-  PageTable table{
-      {{say("目标", "Target")}, {say("目标值", "Goal")}, {say("任务", "Task"), Align::right}, {say("身份", "Part")}},
-      {}};
-  std::vector<std::string> possible;
-  for (const query::DutyTarget& target : draft.answer.targets) {
-    const std::string goal = goal_of(target, say);
-    if (target.role == Takes::possible) {
-      possible.push_back(target.name + say.bracketed(goal));
-    } else {
-      table.rows.push_back({target.name, goal, target.task, say.part(target.role, {})});
-    }
-  }
-  draft.heading(say("目标", "Targets"), draft.answer.targets.size());
-  if (!table.rows.empty()) draft.page.blocks.emplace_back(std::move(table));
-  if (possible.empty()) return;
-  draft.page.blocks.emplace_back(Paragraph{say("可能涉及：", "Possibly: ") + say.list(possible)});
-}
-
-std::string due_date(const query::OwedDuty& duty, Words say) { return duty.next_due ? say.date(*duty.next_due) : ""; }
-
-void add_duties(Draft& draft) {
-  if (draft.answer.duties.empty()) return;
-  const Words say = draft.say;
-  PageTable table{{{say("职责", "Duty")}, {say("要求", "How often")}, {say("最近截止日", "Next due")}}, {}};
-  for (const query::OwedDuty& duty : draft.answer.duties) {
-    table.rows.push_back({duty.name, say.rhythm(duty.every, duty.at_least, duty.by_principal), due_date(duty, say)});
-  }
-  draft.heading(say("常年职责", "Recurring duties"), table.rows.size());
-  draft.page.blocks.emplace_back(std::move(table));
-}
-
-PageTable empty_sheet(const PlanNames& names, Words say) {
-  PageTable sheet{{{say("单位", "Unit")},
-                   {say("类别", "Kind")},
-                   {say("身份", "Part")},
-                   {say("编号", "Id")},
-                   {say("内容", "Text")},
-                   {say("所属任务", "Task")}},
-                  {}};
-  for (const PageColumn& column : owner_columns(names, say)) sheet.columns.push_back(column);
-  for (const std::string& title : {say("目标值", "Goal"), say("要求", "How often"), say("截止日", "Due"),
-                                   say("出处", "Promised at"), say("原文", "Words")}) {
-    sheet.columns.push_back({title});
-  }
-  return sheet;
-}
-
-void add_sheet(Draft& draft) {
-  const DutiesAnswer& answer = draft.answer;
-  const Words say = draft.say;
-  PageTable sheet = empty_sheet(draft.names, say);
-  const auto add = [&](std::vector<std::string> row) {
-    row.insert(row.begin(), answer.unit);
-    row.resize(sheet.columns.size());
-    sheet.rows.push_back(std::move(row));
-  };
-  for (const DutyItem& item : answer.items) {
-    std::vector<std::string> row{say("事项", "requirement"), say.part(item.part, item.via), item.id, item.content,
-                                 item.task};
-    add_owners(row, item.helper, item.recipient, say);
-    add(std::move(row));
-  }
-  for (const query::PairShown& pair : answer.pairs) {
-    const std::string text = fmt::format("{}—{}{}", pair.helper, pair.town.value_or(""), pair.recipient);
-    add({say.of(pair.table), "", std::to_string(pair.no), text});
-  }
-  for (const query::DutyTarget& target : answer.targets) {
-    add({say("目标", "target"), say.part(target.role, {}), target.id, target.name, target.task, "", "", "", "",
-         goal_of(target, say), "", "", say.places(target.promised_at)});
-  }
-  for (const query::OwedDuty& duty : answer.duties) {
-    add({say("职责", "duty"), "", duty.id, duty.name, "", "", "", "", "", "",
-         say.rhythm(duty.every, duty.at_least, duty.by_principal), due_date(duty, say), "", duty.quote});
-  }
-  draft.page.sheet = std::move(sheet);
-}
-
 }  // namespace
 
+std::string part_of(const DutyTask& task, Words say) {
+  std::vector<std::string> texts;
+  const auto add = [&](std::string_view zh, std::string_view en, const std::vector<std::string>& ids) {
+    if (!ids.empty()) texts.push_back(say(zh, en) + " " + say.list(ids));
+  };
+  add("牵头", "leads", task.leads);
+  add("责任", "shares", task.shares);
+  if (texts.empty() && task.named == Takes::responsible) {
+    texts.push_back(say("责任（任务点名，清单未列）", "responsible (named by the task, by no requirement)"));
+  }
+  add("可能涉及", "may take part in", task.may_share);
+  if (texts.empty()) texts.push_back(say("可能涉及", "may take part"));
+  return join(texts, say("；", "; "));
+}
+
 Page page_of(const DutiesAnswer& answer, const PlanNames& names, Lang lang) {
-  Draft draft{answer, names, Words{lang}};
+  DutiesDraft draft{answer, names, Words{lang}};
   const Words say = draft.say;
-  add_sheet(draft);
+  draft.page.sheet = sheet_of(draft);
   add_introduction(draft);
   if (answer.handed_over_to) {
     draft.page.blocks.emplace_back(Paragraph{
@@ -239,7 +225,9 @@ Page page_of(const DutiesAnswer& answer, const PlanNames& names, Lang lang) {
                     *answer.handed_over_to)});
     return std::move(draft.page);
   }
-  add_summary(draft);
+  add_to_do(draft);
+  if (answer.kind != query::HolderKind::office) add_summary(draft);
+  add_tasks(draft);
   add_items(draft);
   add_pairs(draft);
   add_targets(draft);

@@ -43,12 +43,40 @@ Strings target_ids(const DutiesAnswer& answer, Takes role) {
 }  // namespace
 
 TEST_CASE("the keys that scripts rely on") {
-  CHECK(has_keys<DutiesAnswer>({"unit", "as_of", "side", "kind", "leads", "shares", "may_share", "tasks", "may_tasks",
-                                "counterparts", "items", "pairs", "targets", "duties", "calendar", "groups", "office",
-                                "stands_in_for", "handed_over_to"}));
+  CHECK(has_keys<DutiesAnswer>({"unit",
+                                "as_of",
+                                "side",
+                                "kind",
+                                "leads",
+                                "shares",
+                                "may_share",
+                                "tasks",
+                                "may_tasks",
+                                "counterparts",
+                                "items",
+                                "pairs",
+                                "targets",
+                                "duties",
+                                "calendar",
+                                "groups",
+                                "office",
+                                "stands_in_for",
+                                "handed_over_to",
+                                "year",
+                                "year_over",
+                                "across",
+                                "without_counterpart",
+                                "reports",
+                                "overdue",
+                                "task_items"}));
+  CHECK(has_keys<query::DutyTask>({"id", "title", "part", "named", "leads", "shares", "may_share"}));
+  CHECK(has_keys<query::Across>({"name", "pair", "requirements", "tasks"}));
+  CHECK(has_keys<query::OwedReport>({"month", "due", "timing", "handed", "date", "days_late"}));
   CHECK(has_keys<query::DutyItem>({"id", "part", "via", "content", "task", "helper", "recipient"}));
-  CHECK(has_keys<query::DutyTarget>({"id", "name", "goal", "task", "role"}));
-  CHECK(has_keys<query::OwedDuty>({"id", "name", "every", "at_least", "by_principal", "quote", "next_due"}));
+  CHECK(has_keys<query::DutyTarget>(
+      {"id", "name", "goal", "task", "role", "done", "rate", "expected_rate", "gap", "state"}));
+  CHECK(has_keys<query::OwedDuty>(
+      {"id", "name", "every", "at_least", "by_principal", "quote", "next_due", "done", "done_by_principal", "met"}));
   CHECK(keys<query::PairShown>() == Strings{"table", "no", "helper", "town", "recipient"});
 }
 
@@ -70,6 +98,45 @@ TEST_CASE("the education bureau's whole question") {
   CHECK(answer.items[1].recipient == query::OwnedBy{{"县教育局"}, {"相关学校"}});
   CHECK(target_ids(answer, Takes::lead) == Strings{"school-pairs", "teachers"});
   CHECK(target_ids(answer, Takes::responsible).empty());
+}
+
+TEST_CASE("who leads a pairing sees its pairs, on both sides") {
+  CHECK(duties("区教育局").pairs.size() == 36);
+  CHECK(duties("县教育局").pairs.size() == 36);
+  CHECK(duties("区卫健局").pairs.size() == 6);
+  CHECK(duties("县卫健局").pairs.size() == 6);
+  CHECK(duties("区乡村振兴局").pairs.size() == 9);
+  CHECK(duties("区文旅局").pairs.empty());  // shares the work, leads none of it
+  const Strings across = duties("区教育局").counterparts;
+  CHECK(std::ranges::find(across, "建始县高坪镇明德小学") == across.end());
+}
+
+TEST_CASE("work that stands in a task only has the counterparts of the task") {
+  const DutiesAnswer finance = duties("区财政局");
+  CHECK(finance.counterparts == Strings{"县供销社", "县自然资源和规划局"});
+  REQUIRE(finance.across.size() == 2);
+  CHECK(finance.across[0].requirements == Strings{"6.8", "6.7"});
+  CHECK(finance.across[1].requirements.empty());
+  CHECK(finance.across[1].tasks == Strings{"10"});
+  CHECK(finance.without_counterpart.empty());
+}
+
+TEST_CASE("each task with its title and what makes it the unit's") {
+  const DutiesAnswer finance = duties("区财政局");
+  REQUIRE(finance.task_items.size() == 2);
+  CHECK(finance.task_items[0].title == "推动开展产销对接");
+  CHECK(finance.task_items[0].part == Takes::lead);
+  CHECK(finance.task_items[0].leads == Strings{"6.8"});
+  CHECK(finance.task_items[0].shares == Strings{"6.7"});
+  CHECK(finance.task_items[1].id == "10");
+  CHECK(finance.task_items[1].part == Takes::responsible);
+  CHECK(finance.task_items[1].named == Takes::responsible);
+  CHECK(finance.task_items[1].shares.empty());
+  const DutiesAnswer street = duties("珞南街道");
+  REQUIRE(street.task_items.size() == 9);
+  CHECK(street.task_items[3].id == "8");
+  CHECK(street.task_items[3].part == Takes::possible);
+  CHECK(street.task_items[3].may_share == Strings{"4.3", "4.4"});
 }
 
 TEST_CASE("what a unit leads is not told again as shared") {
@@ -112,6 +179,8 @@ TEST_CASE("a street: its pair, what all streets share, what some may share") {
   CHECK(street.items.back().part == Takes::possible);
   CHECK(street.items.back().via == "相关街道");
   CHECK(street.pairs == std::vector<query::PairShown>{{Table::villages, 1, "珞南街道", "业州镇", "客坊村"}});
+  CHECK(Strings(street.counterparts.begin(), street.counterparts.begin() + 3) ==
+        Strings{"业州镇", "客坊村", "县乡村振兴局"});
   REQUIRE(street.groups.size() == 2);
   CHECK(street.groups[0].certain);
   CHECK_FALSE(street.groups[1].certain);
@@ -174,6 +243,19 @@ TEST_CASE("the other side: leads across are the helper's") {
   CHECK(town.unit == "高坪镇");
   CHECK(town.kind == HolderKind::town);
   CHECK(town.pairs.size() == 2);
+}
+
+TEST_CASE("a group: where the plan names it, and who belongs") {
+  const DutiesAnswer streets = duties("各街道");
+  CHECK(streets.kind == HolderKind::group);
+  CHECK(streets.shares == Strings{"5.1", "6.5", "7.1", "7.2", "7.3", "7.4", "8.1", "8.2"});
+  CHECK(streets.tasks == Strings{"2", "3", "4", "9", "14"});
+  REQUIRE(streets.groups.size() == 1);
+  CHECK(streets.groups[0].members.size() == 9);
+  CHECK(streets.duties.empty());
+  CHECK(streets.reports.empty());
+  CHECK(duties("相关卫生院").side == Side::recipient);
+  CHECK(duties("相关学校").counterparts == Strings{"县教育局"});
 }
 
 TEST_CASE("the office has duties of its own") {

@@ -1,0 +1,79 @@
+#include "query/duty_progress.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "query/activity.h"
+#include "query/members.h"
+
+namespace hbjs::query {
+namespace {
+
+Period year_of(const DutiesAnswer& answer) { return {Period::Kind::year, answer.year, 0}; }
+
+void add_pace(DutiesAnswer& answer, const Index& index) {
+  const Period year = year_of(answer);
+  const Period judged = answer.year_over ? year : Period::of(through(year, answer.as_of));
+  const PaceAnswer all = pace(index, judged, answer.as_of);
+  std::unordered_map<std::string_view, const TargetPace*> of;
+  for (const TargetPace& target : all.targets) of.emplace(target.id, &target);
+  for (DutyTarget& target : answer.targets) {
+    const TargetPace& found = *of.at(target.id);
+    target.done = found.done;
+    target.rate = found.rate;
+    target.expected_rate = found.expected_rate;
+    target.gap = found.gap;
+    target.state = found.state;
+    target.complete = found.complete;
+    target.quarters = found.quarters;
+  }
+}
+
+void add_counts(DutiesAnswer& answer, const Index& index) {
+  const Period year = year_of(answer);
+  const ActivityAnswer all = activity(index, year, answer.as_of);
+  // Activities are counted for whoever stands in at the end of the month.
+  const std::string_view unit = standing_in(index.book(), answer.unit, day_of(through(year, answer.as_of), 31));
+  const auto own = std::ranges::find(all.units, unit, &UnitActivity::unit);
+  if (own == all.units.end()) return;
+  for (OwedDuty& duty : answer.duties) {
+    const auto count = std::ranges::find(own->duties, duty.id, &DutyCount::duty);
+    if (count == own->duties.end()) continue;
+    duty.done = count->done;
+    if (duty.by_principal) duty.done_by_principal = count->by_principal;
+    duty.met = count->met;
+  }
+}
+
+}  // namespace
+
+void add_reports(DutiesAnswer& answer, const Index& index) {
+  const Period year = year_of(answer);
+  const PeriodStatus status = period_status(index, year, answer.as_of);
+  const auto own = std::ranges::find(status.units, answer.unit, &UnitReports::unit);
+  if (own == status.units.end()) return;
+  for (std::size_t i = 0; i < own->months.size(); ++i) {
+    const UnitStatus& month = own->months[i];
+    if (month.timing == Timing::not_owed) continue;
+    const OwedReport report{status.months[i].month,
+                            status.months[i].due,
+                            month.timing,
+                            month.handed,
+                            month.date,
+                            month.days_late,
+                            month.by};
+    const Due due{to_string(report.month), report.due};
+    if (report.timing == Timing::missing) answer.overdue.push_back(due.period);
+    if (report.timing == Timing::not_yet && !answer.calendar.month) answer.calendar.month = due;
+    answer.reports.push_back(report);
+  }
+  answer.calendar.quarter = upcoming(index.book().plan, answer.as_of).quarter;
+}
+
+void add_progress(DutiesAnswer& answer, const Index& index) {
+  if (!answer.targets.empty()) add_pace(answer, index);
+  const auto counted = [](const OwedDuty& duty) { return duty.at_least.has_value(); };
+  if (std::ranges::any_of(answer.duties, counted)) add_counts(answer, index);
+}
+
+}  // namespace hbjs::query
