@@ -45,27 +45,31 @@ void add_counts(DutiesAnswer& answer, const Index& index) {
   }
 }
 
+void add_months(std::vector<OwedReport>& reports, const UnitReports& row, const PeriodStatus& status,
+                const std::string& unit) {
+  for (std::size_t i = 0; i < row.months.size(); ++i) {
+    const UnitStatus& month = row.months[i];
+    if (month.timing == Timing::not_owed) continue;
+    reports.push_back({unit, status.months[i].month, status.months[i].due, month.timing, month.handed, month.date,
+                       month.days_late, month.by});
+  }
+}
+
 }  // namespace
 
 void add_reports(DutiesAnswer& answer, const Index& index) {
-  const Period year = year_of(answer);
-  const PeriodStatus status = period_status(index, year, answer.as_of);
-  const auto own = std::ranges::find(status.units, answer.unit, &UnitReports::unit);
-  if (own == status.units.end()) return;
-  for (std::size_t i = 0; i < own->months.size(); ++i) {
-    const UnitStatus& month = own->months[i];
-    if (month.timing == Timing::not_owed) continue;
-    const OwedReport report{status.months[i].month,
-                            status.months[i].due,
-                            month.timing,
-                            month.handed,
-                            month.date,
-                            month.days_late,
-                            month.by};
+  const PeriodStatus status = period_status(index, year_of(answer), answer.as_of);
+  std::vector<std::string> units = answer.stands_in_for;
+  units.push_back(answer.unit);
+  for (const std::string& unit : units) {
+    const auto row = std::ranges::find(status.units, unit, &UnitReports::unit);
+    if (row != status.units.end()) add_months(answer.reports, *row, status, unit == answer.unit ? "" : unit);
+  }
+  std::ranges::stable_sort(answer.reports, {}, &OwedReport::month);
+  for (const OwedReport& report : answer.reports) {
     const Due due{to_string(report.month), report.due};
-    if (report.timing == Timing::missing) answer.overdue.push_back(due.period);
+    if (report.timing == Timing::missing) add_once(answer.overdue, due.period);
     if (report.timing == Timing::not_yet && !answer.calendar.month) answer.calendar.month = due;
-    answer.reports.push_back(report);
   }
   answer.calendar.quarter = upcoming(index.book().plan, answer.as_of).quarter;
 }

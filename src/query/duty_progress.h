@@ -5,7 +5,8 @@
 
 namespace hbjs::query {
 
-/// Adds the monthly reports that the unit of `answer` owes this year, which of them are overdue, and which are next.
+/// Adds the monthly reports that the unit of `answer` owes this year, those that fell to its predecessors among them
+/// (it may still hand them in), which of them are overdue, and which are next.
 void add_reports(DutiesAnswer& answer, const Index& index);
 
 /// Adds where the targets of `answer` stand, and how often the counted duties among its duties have been done. While

@@ -46,6 +46,7 @@ struct Across {
 
 /// A monthly report that a unit owes.
 struct OwedReport {
+  std::string unit;  ///< whose it was to hand in, where that is a predecessor; empty: its own
   Month month{};
   Date due{};  ///< the last day on which it is in time
   Timing timing = Timing::not_yet;
@@ -142,13 +143,15 @@ template <>
 struct Schema<query::OwedReport> {
   using OwedReport = query::OwedReport;
   static constexpr std::string_view name = "owed report";
-  static constexpr std::tuple fields{Field{"month", &OwedReport::month, required, "月份", "month"},
-                                     Field{"due", &OwedReport::due, required, "报送截止日", "due date, inclusive"},
-                                     Field{"timing", &OwedReport::timing, required, "报送情况", "timeliness"},
-                                     Field{"handed", &OwedReport::handed, required, "报送内容", "what was handed in"},
-                                     Field{"date", &OwedReport::date, optional, "报送日期", "day handed in"},
-                                     Field{"days_late", &OwedReport::days_late, required, "迟报天数", "days late"},
-                                     Field{"by", &OwedReport::by, optional, "代报单位", "handed in by"}};
+  static constexpr std::tuple fields{
+      Field{"unit", &OwedReport::unit, optional, "原报送单位", "the predecessor that owed it"},
+      Field{"month", &OwedReport::month, required, "月份", "month"},
+      Field{"due", &OwedReport::due, required, "报送截止日", "due date, inclusive"},
+      Field{"timing", &OwedReport::timing, required, "报送情况", "timeliness"},
+      Field{"handed", &OwedReport::handed, required, "报送内容", "what was handed in"},
+      Field{"date", &OwedReport::date, optional, "报送日期", "day handed in"},
+      Field{"days_late", &OwedReport::days_late, required, "迟报天数", "days late"},
+      Field{"by", &OwedReport::by, optional, "代报单位", "handed in by"}};
 };
 
 template <>

@@ -71,7 +71,7 @@ class Sheet {
   void add(const query::OwedReport& report) {
     add({.kind = say_("月报", "monthly report"),
          .id = to_string(report.month),
-         .text = say_.month(report.month),
+         .text = say_.month(report.month) + (report.unit.empty() ? "" : say_.bracketed(report.unit)),
          .due = say_.date(report.due),
          .done = date(report.date),
          .state = say_.of(report.timing)});

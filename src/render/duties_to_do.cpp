@@ -32,12 +32,13 @@ std::string overdue(const DutiesDraft& draft) {
   std::vector<std::string> texts;
   for (const OwedReport& report : draft.answer.reports) {
     if (report.timing != Timing::missing) continue;
-    if (draft.answer.overdue.size() > most_with_day) {
+    if (draft.answer.overdue.size() > most_with_day && report.unit.empty()) {
       texts.push_back(draft.period(to_string(report.month)));
       continue;
     }
-    const std::string due = draft.day(report.due);
-    texts.push_back(draft.period(to_string(report.month)) + say.bracketed(say(due + "截止", "due " + due)));
+    std::string how = say(draft.day(report.due) + "截止", "due " + draft.day(report.due));
+    if (!report.unit.empty()) how += say("，代" + report.unit + "补报", ", for " + report.unit);
+    texts.push_back(draft.period(to_string(report.month)) + say.bracketed(how));
   }
   return texts.empty() ? say("无", "none") : counted(texts.size(), texts, say);
 }
@@ -54,7 +55,9 @@ std::string how_it_came(const DutiesDraft& draft, const OwedReport& report) {
     texts.push_back(say("迟 " + days + " 天", days + (report.days_late == 1 ? " day late" : " days late")));
   }
   if (report.handed == query::Handed::empty) texts.push_back(say("空表", "empty"));
-  if (!report.by.empty()) texts.push_back(say(report.by + "代报", "by " + report.by));
+  if (!report.unit.empty() && report.by.empty()) texts.push_back(say(report.unit + "报", "by " + report.unit));
+  if (!report.unit.empty() && !report.by.empty()) texts.push_back(say("代" + report.unit + "报", "for " + report.unit));
+  if (report.unit.empty() && !report.by.empty()) texts.push_back(say(report.by + "代报", "by " + report.by));
   return join(texts, say("，", ", "));
 }
 

@@ -65,6 +65,19 @@ TEST_CASE("a report that came before its day is not asked for again") {
   CHECK(of(answer.duties, "monthly").next_due == day("2024-08-25"));
 }
 
+TEST_CASE("what a predecessor left undone falls to the unit that stands in for it") {
+  Book book = reported();
+  book.units.successions.push_back(succession("区教育局", "区文旅局", "2024-08-01"));
+  const DutiesAnswer answer = duties(book, "区文旅局", "2024-08-26");
+  CHECK(answer.overdue == Strings{"2024-05", "2024-06", "2024-07", "2024-08"});
+  const auto left = std::ranges::find_if(answer.reports, [](const query::OwedReport& report) {
+    return report.unit == "区教育局" && report.timing == Timing::missing;
+  });
+  REQUIRE(left != answer.reports.end());
+  CHECK(left->month == month("2024-07"));
+  CHECK(std::ranges::count(answer.reports, "区教育局", &query::OwedReport::unit) == 3);
+}
+
 TEST_CASE("studies and visits, and whether the principal led one") {
   const DutiesAnswer answer = duties(reported(), "区教育局", "2024-06-30");
   CHECK(of(answer.duties, "study").done == 0);

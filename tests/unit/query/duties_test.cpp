@@ -100,45 +100,6 @@ TEST_CASE("the education bureau's whole question") {
   CHECK(target_ids(answer, Takes::responsible).empty());
 }
 
-TEST_CASE("who leads a pairing sees its pairs, on both sides") {
-  CHECK(duties("区教育局").pairs.size() == 36);
-  CHECK(duties("县教育局").pairs.size() == 36);
-  CHECK(duties("区卫健局").pairs.size() == 6);
-  CHECK(duties("县卫健局").pairs.size() == 6);
-  CHECK(duties("区乡村振兴局").pairs.size() == 9);
-  CHECK(duties("区文旅局").pairs.empty());  // shares the work, leads none of it
-  const Strings across = duties("区教育局").counterparts;
-  CHECK(std::ranges::find(across, "建始县高坪镇明德小学") == across.end());
-}
-
-TEST_CASE("work that stands in a task only has the counterparts of the task") {
-  const DutiesAnswer finance = duties("区财政局");
-  CHECK(finance.counterparts == Strings{"县供销社", "县自然资源和规划局"});
-  REQUIRE(finance.across.size() == 2);
-  CHECK(finance.across[0].requirements == Strings{"6.8", "6.7"});
-  CHECK(finance.across[1].requirements.empty());
-  CHECK(finance.across[1].tasks == Strings{"10"});
-  CHECK(finance.without_counterpart.empty());
-}
-
-TEST_CASE("each task with its title and what makes it the unit's") {
-  const DutiesAnswer finance = duties("区财政局");
-  REQUIRE(finance.task_items.size() == 2);
-  CHECK(finance.task_items[0].title == "推动开展产销对接");
-  CHECK(finance.task_items[0].part == Takes::lead);
-  CHECK(finance.task_items[0].leads == Strings{"6.8"});
-  CHECK(finance.task_items[0].shares == Strings{"6.7"});
-  CHECK(finance.task_items[1].id == "10");
-  CHECK(finance.task_items[1].part == Takes::responsible);
-  CHECK(finance.task_items[1].named == Takes::responsible);
-  CHECK(finance.task_items[1].shares.empty());
-  const DutiesAnswer street = duties("珞南街道");
-  REQUIRE(street.task_items.size() == 9);
-  CHECK(street.task_items[3].id == "8");
-  CHECK(street.task_items[3].part == Takes::possible);
-  CHECK(street.task_items[3].may_share == Strings{"4.3", "4.4"});
-}
-
 TEST_CASE("what a unit leads is not told again as shared") {
   const DutiesAnswer labour = duties("区人力资源局");
   CHECK(labour.leads == Strings{"2.1", "2.2", "2.3"});

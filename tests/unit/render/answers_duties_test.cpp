@@ -38,9 +38,22 @@ DutiesAnswer bureau() {
   answer.task_items = {
       {"2", "推动开展产销对接", "强化产业合作", Takes::responsible, Takes::responsible, {}, {}, {"6.2"}, {}},
       {"6", "深化教育协作帮扶", "助力民生保障", Takes::lead, Takes::responsible, {}, {"4.1"}, {}, {}}};
-  answer.reports = {
-      {*parse_month("2024-05"), *parse_date("2024-05-25"), query::Timing::missing, query::Handed::nothing, {}, 0, {}},
-      {*parse_month("2024-06"), *parse_date("2024-06-25"), query::Timing::not_yet, query::Handed::nothing, {}, 0, {}}};
+  answer.reports = {{{},
+                     *parse_month("2024-05"),
+                     *parse_date("2024-05-25"),
+                     query::Timing::missing,
+                     query::Handed::nothing,
+                     {},
+                     0,
+                     {}},
+                    {{},
+                     *parse_month("2024-06"),
+                     *parse_date("2024-06-25"),
+                     query::Timing::not_yet,
+                     query::Handed::nothing,
+                     {},
+                     0,
+                     {}}};
   answer.overdue = {"2024-05"};
   answer.items = {item("4.1", Takes::lead, "新增30所学校结对"), item("6.2", Takes::responsible, "农副产品进学校活动")};
   answer.targets = {{"jobs",
@@ -136,6 +149,9 @@ TEST_CASE("how the reports came") {
   CHECK(says(text_of(answer), "逾期未报  无\n"));
   CHECK(says(text_of(answer), "已报月报  1 份：5月（5月27日，迟 2 天，空表）\n"));
   CHECK(says(text_of(answer, Lang::en), "1 report: May 2024 (2024-05-27, 2 days late, empty)"));
+  answer = bureau();
+  answer.reports[0].unit = "演示前身局";
+  CHECK(says(text_of(answer), "逾期未报  1 份：5月（5月25日截止，代演示前身局补报）\n"));
 }
 
 TEST_CASE("once the year is over: that it is, and what was left open") {
