@@ -10,7 +10,7 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 BUILD := $(if $(filter release bench,$(PRESET)),build,build-$(PRESET))
 
 TO_BUILD := g++ cmake ninja-build pkg-config libcli11-dev libyaml-dev libyaml-cpp-dev libfmt-dev libicu-dev \
-            nlohmann-json3-dev libkainjow-mustache-dev doctest-dev
+            nlohmann-json3-dev libkainjow-mustache-dev libzip-dev libpugixml-dev doctest-dev
 TO_FUZZ := clang-14 libclang-rt-14-dev
 TO_LINT := clang-format clang-tidy cppcheck
 TO_PACK := dpkg-dev file
