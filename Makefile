@@ -15,12 +15,16 @@ TO_FUZZ := clang-14 libclang-rt-14-dev
 TO_LINT := clang-format clang-tidy cppcheck
 TO_PACK := dpkg-dev file
 
+fuzzers := fuzz_load fuzz_workbook
+
 need = @scripts/need.sh
 sources = $(shell find src tests -name '*.h' -o -name '*.cpp')
 # Quiet: only warnings and errors are worth a line.
 configure = @cmake --preset $(1) --log-level=WARNING $(2) >/dev/null
 build = @echo "Building $(strip $(2)) ($(1)) …"; cmake --build $(1) -j $(JOBS) --target $(2) -- --quiet
 ctest = @ctest --test-dir $(1) -j $(JOBS) --output-on-failure --no-tests=error
+fuzz = @build-fuzz/bin/$(1) -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=4096 -print_final_stats=1 \
+  -artifact_prefix=build-fuzz/
 
 .PHONY: help run test asan fuzz bench format lint install deb clean
 .DEFAULT_GOAL := help
@@ -38,8 +42,8 @@ run: ## build, check the plan, print the monthly report
 test: ## build everything and run every test
 	$(need) $(TO_BUILD) $(TO_FUZZ)
 	$(call configure,fuzz)
-	$(call build,build-fuzz,fuzz_load)
-	$(call configure,$(PRESET),-DHBJS_FUZZER=$(CURDIR)/build-fuzz/bin/fuzz_load)
+	$(call build,build-fuzz,$(fuzzers))
+	$(call configure,$(PRESET),-DHBJS_FUZZERS=$(CURDIR)/build-fuzz/bin)
 	$(call build,$(BUILD),all)
 	$(call ctest,$(BUILD))
 
@@ -49,13 +53,13 @@ asan: ## run every test under AddressSanitizer and UBSan
 	$(call build,build-asan,all)
 	$(call ctest,build-asan)
 
-fuzz: ## feed the loader random bytes for FUZZ_SECONDS (60)
+fuzz: ## feed each reader random bytes for FUZZ_SECONDS (60)
 	$(need) $(TO_BUILD) $(TO_FUZZ)
 	$(call configure,fuzz)
-	$(call build,build-fuzz,fuzz_load)
-	@mkdir -p build-fuzz/found
-	@build-fuzz/bin/fuzz_load -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=4096 -print_final_stats=1 \
-	  -dict=tests/fuzz/yaml.dict -artifact_prefix=build-fuzz/ build-fuzz/found tests/fuzz/corpus build-fuzz/plan-seeds
+	$(call build,build-fuzz,$(fuzzers))
+	@mkdir -p build-fuzz/found-load build-fuzz/found-workbook
+	$(call fuzz,fuzz_load) -dict=tests/fuzz/yaml.dict build-fuzz/found-load tests/fuzz/corpus build-fuzz/plan-seeds
+	$(call fuzz,fuzz_workbook) -dict=tests/fuzz/xlsx.dict build-fuzz/found-workbook tests/fuzz/workbooks
 
 bench: ## measure speed against the yardsticks (BENCH=--check fails over budget)
 	$(need) $(TO_BUILD)

@@ -1,13 +1,13 @@
 #include "load/bytes.h"
 
 #include <fmt/format.h>
-#include <unicode/ucnv.h>
 
 #include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "base/encoding.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "diag/messages.h"
@@ -20,24 +20,16 @@ using namespace std::literals;
 
 /// What the line that holds `offset` would say if it were GB18030; nullopt when it is not that either.
 std::optional<std::string> as_gb18030(std::string_view bytes, std::size_t offset) {
+  constexpr std::size_t enough = 200, longest_character = 4;
   const std::size_t begin = bytes.substr(0, offset).rfind('\n') + 1;
-  const std::string_view line = bytes.substr(begin, std::min<std::size_t>(bytes.find('\n', begin) - begin, 200));
-  UErrorCode status = U_ZERO_ERROR;
-  UConverter* converter = ucnv_open("gb18030", &status);
-  if (U_FAILURE(status)) return std::nullopt;
-  ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-  std::u16string utf16(line.size() + 1, u'\0');
-  const std::int32_t length = ucnv_toUChars(converter, utf16.data(), static_cast<std::int32_t>(utf16.size()),
-                                            line.data(), static_cast<std::int32_t>(line.size()), &status);
-  ucnv_close(converter);
-  if (U_FAILURE(status)) return std::nullopt;
-  std::string text;
-  for (std::int32_t i = 0; i < length; ++i) {
-    const char16_t unit = utf16[static_cast<std::size_t>(i)];
-    if (unit >= 0xD800 && unit < 0xE000) return std::nullopt;
-    if (unit >= 0x20) append_utf8(text, unit);
+  const std::string_view line = bytes.substr(begin, bytes.find('\n', begin) - begin);
+  for (std::size_t less = 0; less < longest_character; ++less) {  // the cut may go through a character
+    auto text = from_gb18030(line.substr(0, enough - less));
+    if (!text) continue;
+    std::erase_if(*text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+    if (has_han(*text)) return text;
   }
-  return has_han(text) ? std::optional(text) : std::nullopt;
+  return std::nullopt;
 }
 
 using Byte = unsigned char;

@@ -6,20 +6,16 @@
 #include "render/printable.h"
 
 namespace hbjs::render {
-namespace {
 
-/// Whether a spreadsheet would compute the text instead of showing it. A plain negative number is harmless.
-bool is_formula(std::string_view text) {
+bool needs_guard(std::string_view text) {
   constexpr std::u32string_view dangerous = U"=+-@\t\r\n＝＋－＠";
-  if (text.empty() || Decimal::parse(text)) return false;
-  std::size_t at = 0;
+  std::size_t at = text.find_first_not_of('\'');
+  if (at == std::string_view::npos || Decimal::parse(text.substr(at))) return false;
   return dangerous.find(next_code_point(text, at)) != std::u32string_view::npos;
 }
 
-}  // namespace
-
 std::string csv_field(std::string_view text) {
-  const std::string guarded = (is_formula(text) ? "'" : "") + std::string(text);
+  const std::string guarded = (needs_guard(text) ? "'" : "") + std::string(text);
   const bool padded = !text.empty() && (text.front() == ' ' || text.back() == ' ');
   if (!padded && guarded.find_first_of("\",\r\n") == std::string::npos) return guarded;
   std::string out = "\"";

@@ -6,6 +6,10 @@
 /// What goes into a format is escaped here and nowhere else (DESIGN §9).
 namespace hbjs::render {
 
+/// Whether a spreadsheet would compute the text instead of showing it, or take its first ' for the guard against that.
+/// A plain negative number is harmless. Who reads CSV takes a ' off where the rest of the text needs that guard.
+bool needs_guard(std::string_view text);
+
 /// A field as RFC 4180 has it. A text that a spreadsheet would compute instead of show is guarded with a leading '.
 std::string csv_field(std::string_view text);
 
