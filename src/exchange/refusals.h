@@ -9,11 +9,12 @@
 
 namespace hbjs::exchange {
 
-/// One kind of refusal: why, and what to do, with the same arguments.
+/// One kind of refusal: why, and what to do.
 template <class... A>
 struct Reason {
-  Phrase<A...> why, help;
-  [[nodiscard]] Refusal operator()(const A&... args) const { return {why(args...), help(args...)}; }
+  Phrase<A...> why;
+  const Phrase<>& help;
+  [[nodiscard]] Refusal operator()(const A&... args) const { return {why(args...), help()}; }
 };
 
 /// Thrown inside the readers and caught by read_xlsx() and read_csv(): nothing else sees it.
@@ -29,143 +30,134 @@ template <class... A>
 /// A name from a file, fit for a sentence: well-formed UTF-8 that moves no cursor, cut when it is long.
 std::string shown(std::string_view name);
 
+/// What to do with a file that is not read.
+namespace advice {
+
+inline constexpr Phrase<> send_again{"多半没有传完：请重新发送，或重新保存后再导入",
+                                     "it was hardly sent whole: send or save it again"};
+inline constexpr Phrase<> save_as_xlsx{"在 WPS 或 Excel 中打开，另存为“Excel 工作簿（*.xlsx）”再导入",
+                                       "open it in WPS or Excel and save it as *.xlsx"};
+inline constexpr Phrase<> save_without_macros{
+    "在 WPS 或 Excel 中打开（不要启用宏），另存为不带宏的“Excel 工作簿（*.xlsx）”再导入",
+    "open it in WPS or Excel without enabling macros and save it as *.xlsx"};
+inline constexpr Phrase<> take_off_password{"在 WPS 或 Excel 中打开，取消密码后保存，再导入",
+                                            "open it in WPS or Excel, remove the password and save it"};
+inline constexpr Phrase<> take_form_itself{
+    "导入填好的电子表（*.xlsx），不是打印稿、照片或别的文档",
+    "import the filled form itself (*.xlsx), not a print, a photograph or another document"};
+inline constexpr Phrase<> unpack{"先解压，再导入里面的表格（*.xlsx）",
+                                 "unpack it and import the forms (*.xlsx) that are in it"};
+inline constexpr Phrase<> save_anew{"在 WPS 或 Excel 中打开，另存一份再导入；打不开的，请填报单位重发",
+                                    "open it in WPS or Excel and save it anew; ask for it again when that fails"};
+inline constexpr Phrase<> check_cell{
+    "在 WPS 或 Excel 中打开，核对这一格，重新填写并保存；打不开的，请填报单位重发",
+    "open it in WPS or Excel, check that cell, fill it again and save; ask for the file again when that fails"};
+inline constexpr Phrase<> distrust{"不要使用这个文件；请填报单位用发给它的原表重新填写",
+                                   "do not use it; ask the unit to fill the form that it was sent"};
+inline constexpr Phrase<> slim{
+    "删去图片、多余的工作表和表格以外的内容（连同格式），保存后再导入",
+    "remove pictures, other sheets and what stands outside the form, formats too, and save it"};
+inline constexpr Phrase<> shorten{"缩短这一格的文字", "shorten it"};
+inline constexpr Phrase<> close_quote{"用一对双引号括住整个字段；字段里的双引号要写两个（\"\"）",
+                                      "put the whole field in quotes; one inside it is written twice (\"\")"};
+
+}  // namespace advice
+
 /// Every reason for which a file is not read.
 namespace refused {
 
 // What is no XLSX at all.
-inline constexpr Reason<> empty_file{
-    {"文件是空的", "the file is empty"},
-    {"多半没有传完：请重新发送，或重新保存后再导入", "it was hardly sent whole: send or save it again"}};
+inline constexpr Reason<> empty_file{{"文件是空的", "the file is empty"}, advice::send_again};
 inline constexpr Reason<> old_format{
     {"这是旧版 Excel 或 WPS 表格的格式（.xls、.et）", "this is the format of old Excel or of WPS (.xls, .et)"},
-    {"在 WPS 或 Excel 中打开，另存为“Excel 工作簿（*.xlsx）”再导入", "open it in WPS or Excel and save it as *.xlsx"}};
-inline constexpr Reason<> has_password{
-    {"文件有密码，打不开", "the file has a password"},
-    {"在 WPS 或 Excel 中打开，取消密码后保存，再导入", "open it in WPS or Excel, remove the password and save it"}};
-inline constexpr Reason<> binary_workbook{
-    {"这是二进制格式的工作簿（.xlsb）", "this is a binary workbook (.xlsb)"},
-    {"在 WPS 或 Excel 中打开，另存为“Excel 工作簿（*.xlsx）”再导入", "open it in WPS or Excel and save it as *.xlsx"}};
+    advice::save_as_xlsx};
+inline constexpr Reason<> has_password{{"文件有密码，打不开", "the file has a password"}, advice::take_off_password};
+inline constexpr Reason<> binary_workbook{{"这是二进制格式的工作簿（.xlsb）", "this is a binary workbook (.xlsb)"},
+                                          advice::save_as_xlsx};
 inline constexpr Reason<> open_document{{"这是 OpenDocument 格式（.ods）", "this is an OpenDocument file (.ods)"},
-                                        {"在 LibreOffice 或 WPS 中打开，另存为“Excel 工作簿（*.xlsx）”再导入",
-                                         "open it in LibreOffice and save it as *.xlsx"}};
+                                        advice::save_as_xlsx};
 inline constexpr Reason<> html{
     {"这是网页（HTML），只是文件名像表格", "this is a web page (HTML) that only has a spreadsheet's name"},
-    {"在 WPS 或 Excel 中打开，另存为“Excel 工作簿（*.xlsx）”再导入", "open it in WPS or Excel and save it as *.xlsx"}};
+    advice::save_as_xlsx};
 inline constexpr Reason<> xml{
     {"这是 XML 文件（也许是“XML 表格 2003”），不是 XLSX", "this is XML (perhaps XML Spreadsheet 2003), not XLSX"},
-    {"在 WPS 或 Excel 中打开，另存为“Excel 工作簿（*.xlsx）”再导入", "open it in WPS or Excel and save it as *.xlsx"}};
+    advice::save_as_xlsx};
 inline constexpr Reason<> text{
-    {"这是纯文本（看来是 CSV），不是 XLSX", "this is plain text (it looks like CSV), not XLSX"},
-    {"在 WPS 或 Excel 中打开，另存为“Excel 工作簿（*.xlsx）”再导入", "open it in WPS or Excel and save it as *.xlsx"}};
+    {"这是纯文本（看来是 CSV），不是 XLSX", "this is plain text (it looks like CSV), not XLSX"}, advice::save_as_xlsx};
 inline constexpr Reason<> pdf{{"这是 PDF 文件，不是表格", "this is a PDF, not a spreadsheet"},
-                              {"导入填好的电子表（*.xlsx），不是打印稿或扫描件",
-                               "import the filled form itself (*.xlsx), not its print or scan"}};
-inline constexpr Reason<> picture{
-    {"这是图片，不是表格", "this is a picture, not a spreadsheet"},
-    {"导入填好的电子表（*.xlsx），不是照片或截图", "import the filled form itself (*.xlsx), not its photograph"}};
-inline constexpr Reason<> archive{
-    {"这是压缩包，不是表格", "this is an archive, not a spreadsheet"},
-    {"先解压，再导入里面的表格（*.xlsx）", "unpack it and import the forms (*.xlsx) that are in it"}};
+                              advice::take_form_itself};
+inline constexpr Reason<> picture{{"这是图片，不是表格", "this is a picture, not a spreadsheet"},
+                                  advice::take_form_itself};
 inline constexpr Reason<> word{{"这是 Word 文档，不是表格", "this is a Word document, not a spreadsheet"},
-                               {"导入填好的 Excel 表（*.xlsx）", "import the filled form (*.xlsx)"}};
+                               advice::take_form_itself};
 inline constexpr Reason<> slides{{"这是演示文稿，不是表格", "this is a presentation, not a spreadsheet"},
-                                 {"导入填好的 Excel 表（*.xlsx）", "import the filled form (*.xlsx)"}};
+                                 advice::take_form_itself};
+inline constexpr Reason<> archive{{"这是压缩包，不是表格", "this is an archive, not a spreadsheet"}, advice::unpack};
 inline constexpr Reason<> unknown{
     {"认不出这是什么文件：既不是 XLSX，也不是文本", "this is neither XLSX nor text of any known kind"},
-    {"导入填好的 Excel 表（*.xlsx）；文件若在传送中损坏，请填报单位重发",
-     "import the filled form (*.xlsx); ask for it again when it broke on its way"}};
+    advice::take_form_itself};
 
 // What is damaged. The part is a path inside the file.
-inline constexpr Reason<> broken_zip{
-    {"文件不完整或已损坏，打不开", "the file is cut short or damaged"},
-    {"多半没有传完：请填报单位重发；能在 WPS 或 Excel 中打开的，另存一份再导入",
-     "it was hardly sent whole: ask for it again, or, if WPS or Excel opens it, save it anew"}};
+inline constexpr Reason<> broken_zip{{"文件不完整或已损坏，打不开", "the file is cut short or damaged"},
+                                     advice::save_anew};
 inline constexpr Reason<std::string> broken_part{
-    {"文件已损坏：其中的“{0}”读不出来", "the file is damaged: its part “{0}” cannot be read"},
-    {"在 WPS 或 Excel 中打开，另存一份再导入；打不开的，请填报单位重发",
-     "open it in WPS or Excel and save it anew; ask for it again when that fails"}};
+    {"文件已损坏：其中的“{0}”读不出来", "the file is damaged: its part “{0}” cannot be read"}, advice::save_anew};
 inline constexpr Reason<std::string> missing_part{
-    {"文件已损坏：其中缺少“{0}”", "the file is damaged: its part “{0}” is missing"},
-    {"在 WPS 或 Excel 中打开，另存一份再导入；打不开的，请填报单位重发",
-     "open it in WPS or Excel and save it anew; ask for it again when that fails"}};
+    {"文件已损坏：其中缺少“{0}”", "the file is damaged: its part “{0}” is missing"}, advice::save_anew};
+/// the sheet; the cell
 inline constexpr Reason<std::string, std::string> broken_cell{
     {"文件已损坏：工作表“{0}”的单元格 {1} 读不出来", "the file is damaged: sheet “{0}”, cell {1} cannot be read"},
-    {"在 WPS 或 Excel 中打开，重新填这一格并保存；打不开的，请填报单位重发",
-     "open it in WPS or Excel, fill that cell again and save; ask for the file again when that fails"}};
-inline constexpr Reason<> no_sheet{{"文件里没有工作表", "the file has no sheet"},
-                                   {"导入填好的 Excel 表（*.xlsx）", "import the filled form (*.xlsx)"}};
+    advice::check_cell};
+inline constexpr Reason<> no_sheet{{"文件里没有工作表", "the file has no sheet"}, advice::take_form_itself};
 
 // What could be read in two ways, or does what a form has no need to.
 inline constexpr Reason<std::string> entry_twice{
     {"文件里“{0}”有两份，各软件读到的可能不同", "the file holds “{0}” twice, and programs differ in which they read"},
-    {"不要使用这个文件；请填报单位用发给它的原表重新填写",
-     "do not use it; ask the unit to fill the form that it was sent"}};
+    advice::distrust};
+/// the sheet; the cell
 inline constexpr Reason<std::string, std::string> cell_twice{
-    {"工作表“{0}”的单元格 {1} 有两份内容", "sheet “{0}” holds cell {1} twice"},
-    {"在 WPS 或 Excel 中打开，核对这一格，另存一份再导入",
-     "open it in WPS or Excel, check that cell and save it anew"}};
+    {"工作表“{0}”的单元格 {1} 有两份内容", "sheet “{0}” holds cell {1} twice"}, advice::check_cell};
 inline constexpr Reason<std::string> sheet_twice{
-    {"文件里有两张工作表都叫“{0}”", "two sheets of the file are called “{0}”"},
-    {"在 WPS 或 Excel 中打开，另存一份再导入", "open it in WPS or Excel and save it anew"}};
+    {"文件里有两张工作表都叫“{0}”", "two sheets of the file are called “{0}”"}, advice::save_anew};
 inline constexpr Reason<std::string> outside_path{
-    {"文件里有不正当的路径“{0}”", "the file holds an improper path “{0}”"},
-    {"不要使用这个文件；请填报单位用发给它的原表重新填写",
-     "do not use it; ask the unit to fill the form that it was sent"}};
-inline constexpr Reason<> macros{{"文件带有宏", "the file carries macros"},
-                                 {"在 WPS 或 Excel 中打开（不要启用宏），另存为不带宏的“Excel 工作簿（*.xlsx）”再导入",
-                                  "open it in WPS or Excel without enabling macros and save it as *.xlsx"}};
+    {"文件里有不正当的路径“{0}”", "the file holds an improper path “{0}”"}, advice::distrust};
+inline constexpr Reason<> macros{{"文件带有宏", "the file carries macros"}, advice::save_without_macros};
 inline constexpr Reason<std::string> doctype{{"文件的“{0}”里有 DOCTYPE 声明，正常的表格没有",
                                               "its part “{0}” has a DOCTYPE, which no spreadsheet program writes"},
-                                             {"不要使用这个文件；请填报单位用发给它的原表重新填写",
-                                              "do not use it; ask the unit to fill the form that it was sent"}};
+                                             advice::distrust};
 
-// What is too large; the number is the limit.
+// What is too large. A number alone is the limit.
 inline constexpr Reason<std::size_t> large_file{
-    {"文件超过 {0} MB", "the file is larger than {0} MiB"},
-    {"报送表远没有这么大：删去图片和多余的工作表，保存后再导入",
-     "no form is that large: remove pictures and other sheets and save it"}};
+    {"文件超过 {0} MB，报送表远没有这么大", "the file is larger than {0} MiB; no form is that large"}, advice::slim};
 inline constexpr Reason<std::size_t> large_inside{
-    {"文件解压后超过 {0} MB，已停止读取", "unpacked, the file is larger than {0} MiB; reading stopped"},
-    {"正常的报送表远没有这么大；请填报单位用发给它的原表重新填写",
-     "no form is that large; ask the unit to fill the form that it was sent"}};
-inline constexpr Reason<std::size_t> many_entries{
-    {"文件里的部件超过 {0} 个", "the file has more than {0} parts"},
-    {"删去图片和多余的工作表，保存后再导入", "remove pictures and other sheets and save it"}};
-inline constexpr Reason<std::string> large_part{
-    {"文件的“{0}”内容过多", "its part “{0}” holds too much"},
-    {"选中表格以外的整行整列，清除全部（内容和格式），保存后再导入",
-     "clear whole rows and columns outside the form, formats too, and save it"}};
+    {"文件解压后超过 {0} MB，报送表远没有这么大", "unpacked, the file is larger than {0} MiB; no form is that large"},
+    advice::distrust};
+inline constexpr Reason<std::size_t> many_entries{{"文件里的部件超过 {0} 个", "the file has more than {0} parts"},
+                                                  advice::slim};
+inline constexpr Reason<std::string> large_part{{"文件的“{0}”内容过多", "its part “{0}” holds too much"}, advice::slim};
 inline constexpr Reason<std::string> deep_part{{"文件的“{0}”层层嵌套过深", "its part “{0}” is nested too deeply"},
-                                               {"不要使用这个文件；请填报单位用发给它的原表重新填写",
-                                                "do not use it; ask the unit to fill the form that it was sent"}};
+                                               advice::distrust};
+/// the sheet; the cell; the last row and column that may hold something
 inline constexpr Reason<std::string, std::string, std::uint32_t, std::uint32_t> large_sheet{
     {"工作表“{0}”的 {1} 有内容，超出 {2} 行、{3} 列的范围",
      "sheet “{0}” has content at {1}, beyond {2} rows and {3} columns"},
-    {"删去表格以外的内容，保存后再导入", "delete what stands outside the form and save it"}};
+    advice::slim};
+/// the sheet; the cell; the limit
 inline constexpr Reason<std::string, std::string, std::size_t> long_text{
-    {"工作表“{0}”的单元格 {1} 超过 {2} 字", "sheet “{0}”, cell {1} holds more than {2} characters"},
-    {"缩短这一格的文字", "shorten it"}};
-inline constexpr Reason<std::size_t> much_text{
-    {"各单元格文字合计超过 {0} MB", "the text of all cells is larger than {0} MiB"},
-    {"正常的报送表远没有这么多字；请填报单位用发给它的原表重新填写",
-     "no form has that much; ask the unit to fill the form that it was sent"}};
+    {"工作表“{0}”的单元格 {1} 超过 {2} 字", "sheet “{0}”, cell {1} holds more than {2} characters"}, advice::shorten};
+inline constexpr Reason<std::size_t> much_text{{"各单元格文字合计超过 {0} MB，报送表远没有这么多",
+                                                "the text of all cells is larger than {0} MiB; no form has that much"},
+                                               advice::distrust};
 
-// CSV.
+// CSV. The number is the line.
 inline constexpr Reason<std::size_t> open_quote{
-    {"第 {0} 行开始的双引号没有结束", "line {0}: a double quote is opened and never closed"},
-    {"补上结尾的双引号；字段里的双引号要写两个（\"\"）",
-     "close it; a double quote inside a field is written twice (\"\")"}};
+    {"第 {0} 行开始的双引号没有结束", "line {0}: a double quote is opened and never closed"}, advice::close_quote};
 inline constexpr Reason<std::size_t> after_quote{
-    {"第 {0} 行：结束的双引号后面还有字", "line {0}: text follows a closing double quote"},
-    {"整个字段放进一对双引号；字段里的双引号要写两个（\"\"）",
-     "put the whole field in quotes; one inside is written twice (\"\")"}};
+    {"第 {0} 行：结束的双引号后面还有字", "line {0}: text follows a closing double quote"}, advice::close_quote};
 inline constexpr Reason<std::size_t> control_in_text{
-    {"第 {0} 行有不是文字的控制字符", "line {0} has a control character that is no text"},
-    {"在 WPS 或 Excel 中打开，另存为“Excel 工作簿（*.xlsx）”再导入", "open it in WPS or Excel and save it as *.xlsx"}};
+    {"第 {0} 行有不是文字的控制字符", "line {0} has a control character that is no text"}, advice::save_as_xlsx};
 inline constexpr Reason<> unknown_encoding{
-    {"文字编码认不出：既不是 UTF-8，也不是 GB18030", "its text is neither UTF-8 nor GB18030"},
-    {"在 WPS 或 Excel 中打开，另存为“Excel 工作簿（*.xlsx）”或 UTF-8 的 CSV 再导入",
-     "open it in WPS or Excel and save it as *.xlsx or as CSV in UTF-8"}};
+    {"文字编码认不出：既不是 UTF-8，也不是 GB18030", "its text is neither UTF-8 nor GB18030"}, advice::save_as_xlsx};
 
 }  // namespace refused
 }  // namespace hbjs::exchange
