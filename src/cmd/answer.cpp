@@ -26,6 +26,22 @@ Period wanted_period(const Session& session, Period::Kind kind, std::string_view
   return *period;
 }
 
+render::Page marked(render::Page page, const Session& session) {
+  if (!session.demo()) return page;
+  const auto title = page.blocks.empty() || !std::holds_alternative<render::Heading>(page.blocks.front())
+                         ? page.blocks.begin()
+                         : page.blocks.begin() + 1;
+  page.blocks.insert(title, render::Paragraph{std::string(session.say("【演示数据】", "【演示数据: made-up data】"))});
+  page.sheet.columns.push_back({std::string(session.say("备注", "Remark"))});
+  for (std::vector<std::string>& row : page.sheet.rows) row.emplace_back("演示数据");
+  return page;
+}
+
+render::Json marked(render::Json value, const Session& session) {
+  if (session.demo() && value.is_object()) value["demo"] = true;
+  return value;
+}
+
 std::string nearest_words(const std::vector<std::string>& names, Lang lang) {
   if (names.empty()) return "";
   return fmt::format(fmt::runtime(pick(lang, "。最接近的是：{}", "; the nearest are: {}")),

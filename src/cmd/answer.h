@@ -18,14 +18,18 @@ render::Json value_of(const std::variant<Answers...>& answer) {
   return std::visit([](const auto& one) { return render::json_of(one); }, answer);
 }
 
+/// The page of a plan whose data is made up says so below its title, and in a column of its sheet.
+render::Page marked(render::Page page, const Session& session);
+render::Json marked(render::Json value, const Session& session);
+
 /// Writes an answer in the format that is wanted. Every format is drawn from the one value, so they cannot
 /// disagree.
 template <class Answer, class... Names>
 void deliver_answer(const Session& session, const Answer& answer, const Names&... names) {
-  const auto page = [&] { return render::page_of(answer, names..., session.lang()); };
+  const auto page = [&] { return marked(render::page_of(answer, names..., session.lang()), session); };
   switch (session.format()) {
-    case Format::json: session.deliver(render::to_text(value_of(answer))); break;
-    case Format::yaml: session.deliver(render::to_yaml(value_of(answer))); break;
+    case Format::json: session.deliver(render::to_text(marked(value_of(answer), session))); break;
+    case Format::yaml: session.deliver(render::to_yaml(marked(value_of(answer), session))); break;
     case Format::csv: session.deliver(render::to_csv(page().sheet)); break;
     case Format::md: session.deliver(render::to_markdown(page())); break;
     default: session.deliver(render::to_text(page(), session.style()));

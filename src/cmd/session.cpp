@@ -24,12 +24,12 @@ struct Ending {
   std::string_view ending;
   std::string_view format;
 };
-constexpr std::array endings{Ending{".txt", "text"},  Ending{".md", "md"},   Ending{".html", "html"},
-                             Ending{".htm", "html"},  Ending{".csv", "csv"}, Ending{".json", "json"},
-                             Ending{".yaml", "yaml"}, Ending{".yml", "yaml"}};
+constexpr std::array endings{Ending{".txt", "text"},  Ending{".md", "md"},    Ending{".html", "html"},
+                             Ending{".htm", "html"},  Ending{".csv", "csv"},  Ending{".json", "json"},
+                             Ending{".yaml", "yaml"}, Ending{".yml", "yaml"}, Ending{".xlsx", "xlsx"}};
 
 Format format_named(std::string_view name) {
-  constexpr std::array names{"text", "md", "html", "csv", "json", "yaml"};
+  constexpr std::array names{"text", "md", "html", "csv", "json", "yaml", "xlsx", "eml"};
   return static_cast<Format>(std::ranges::find(names, name) - names.begin());
 }
 
@@ -47,7 +47,10 @@ Format wanted_format(const Command& command, const Given& given, Lang lang) {
                     command.name, *named, fmt::join(command.formats, ", ")));
   }
   const auto output = given.value("--output");
-  if (!output) return Format::text;
+  if (!output) return format_named(command.formats.front());
+  // A folder for many files of the command's own kind.
+  if (command.formats.front() != "text" && !fs::path(*output).has_extension())
+    return format_named(command.formats.front());
   const std::string ending = folded(fs::path(*output).extension().string());  // Windows writes .HTML
   for (const Ending& row : endings) {
     if (row.ending == ending && offered(row.format)) return format_named(row.format);
@@ -181,8 +184,8 @@ load::Loaded Session::load(const load::Progress& progress) const {
     }
     throw Stop(Exit::io, sentence);
   }
-  if (loaded.book.plan.demo.value)
-    remark(say("演示数据：这份方案里的报送是编造的", "演示数据: the reports in this plan are made up"));
+  demo_ = loaded.book.plan.demo.value;
+  if (demo_) remark(say("演示数据：这份方案里的报送是编造的", "演示数据: the reports in this plan are made up"));
   return loaded;
 }
 

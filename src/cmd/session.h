@@ -16,7 +16,7 @@
 namespace hbjs::cmd {
 
 /// In which form an answer is wanted.
-enum class Format { text, md, html, csv, json, yaml };
+enum class Format { text, md, html, csv, json, yaml, xlsx, eml };
 
 /// One run of one command: what was asked for, and the ways to the plan and to the outside.
 class Session {
@@ -30,7 +30,7 @@ class Session {
   [[nodiscard]] std::string_view say(std::string_view zh, std::string_view en) const { return pick(lang_, zh, en); }
   /// The day that stands for today: --as-of, else the clock's.
   [[nodiscard]] Date as_of() const { return as_of_; }
-  /// --format, else what the ending of -o says, else text.
+  /// --format, else what the ending of -o says, else the command's first.
   [[nodiscard]] Format format() const { return format_; }
   /// Width and colours for text on stdout, or plain and 100 cells wide for text into a file.
   [[nodiscard]] render::TextStyle style() const;
@@ -39,6 +39,8 @@ class Session {
   [[nodiscard]] std::filesystem::path plan_folder() const;
   /// Reads the plan; throws Stop (3) when a file is missing or unreadable.
   [[nodiscard]] load::Loaded load(const load::Progress& progress) const;
+  /// Whether the plan that was read calls itself 演示数据: every page made from it has to say so.
+  [[nodiscard]] bool demo() const { return demo_; }
   /// Reads the plan for an answer. A plan with errors that would make answers wrong is told on stderr, and Stop (1)
   /// is thrown: an answer is never a silent guess.
   [[nodiscard]] load::Loaded load_sound(const load::Progress& progress) const;
@@ -55,6 +57,7 @@ class Session {
   Lang lang_;
   Date as_of_;
   Format format_ = Format::text;
+  mutable bool demo_ = false;  ///< known once the plan is read
 };
 
 /// The plan's folder as --plan, $HBJS_PLAN or the folders above say; empty when there is none.

@@ -6,17 +6,52 @@
 namespace hbjs::cmd {
 namespace {
 
+/// The period that is asked for: one of --month, --quarter and --year; without any, the month that is due.
+Period asked_period(const Session& session, int year) {
+  if (session.given().has("--quarter")) return wanted_period(session, Period::Kind::quarter, "--quarter", year);
+  if (session.given().has("--year")) return wanted_period(session, Period::Kind::year, "--year", year);
+  return wanted_period(session, Period::Kind::month, "--month", year);
+}
+
+/// One name a line and nothing else, for scripts. Of a longer period, those missing in any of its months.
+void deliver_missing(const Session& session, const std::vector<std::string>& names) {
+  std::string lines;
+  for (const std::string& name : names) lines += name + "\n";
+  session.deliver(lines);
+}
+
+std::vector<std::string> missing_in(const query::PeriodStatus& answer) {
+  std::vector<std::string> names;
+  for (const query::UnitReports& unit : answer.units) {
+    if (unit.counts.missing > 0) names.push_back(unit.unit);
+  }
+  return names;
+}
+
 Exit status(Session& session) {
   const std::filesystem::path folder = session.plan_folder();
   const auto plan = load::glance(folder);
-  const int year = plan ? plan->year.value : 0;
-  const Period period = wanted_period(session, Period::Kind::month, "--month", year);
+  const Period period = asked_period(session, plan ? plan->year.value : 0);
   const load::Loaded loaded = session.load_sound(load::Progress::of(period));
   const query::Index index(loaded.book);
+  const bool names_only = session.given().has("--missing"), check = session.given().has("--check");
+  if (period.kind != Period::Kind::month) {
+    const query::PeriodStatus answer = query::period_status(index, period, session.as_of());
+    if (names_only) {
+      deliver_missing(session, missing_in(answer));
+    } else {
+      deliver_answer(session, answer);
+    }
+    return check && answer.counts.missing > 0 ? Exit::found : Exit::fine;
+  }
   const query::StatusAnswer answer = query::status(index, period.first(), session.as_of());
-  deliver_answer(session, answer);
+  if (names_only) {
+    deliver_missing(session, answer.missing);
+  } else {
+    deliver_answer(session, answer);
+  }
   // Before the day has passed nobody is missing: what has not come may still come.
-  return session.given().has("--check") && answer.due_passed && !answer.missing.empty() ? Exit::found : Exit::fine;
+  return check && answer.due_passed && !answer.missing.empty() ? Exit::found : Exit::fine;
 }
 
 }  // namespace
@@ -28,12 +63,24 @@ Command status_command() {
       {"不写 --month 则为当期（方案年度已过则为 12 月）。每月截止日见 plan.yaml 的 reporting。",
        "Without --month, the month that is due (past the plan's year, its December). The day of the month stands in plan.yaml."},
       {{"--month", "M", Takes::maybe, {"月份，如 2024-06、6月", "a month, such as 2024-06 or 6月"}, Completes::month},
+       {"--quarter",
+        "Q",
+        Takes::maybe,
+        {"一个季度：单位和月份的对照表", "a quarter: a grid of units and months"},
+        Completes::quarter},
+       {"--year", "Y", Takes::maybe, {"全年的对照表", "the year as such a grid"}, Completes::year},
+       {"--missing",
+        "",
+        Takes::none,
+        {"只列未报单位，一行一个，供脚本用", "only the names of who is missing, one a line, for scripts"}},
        {"--check",
         "",
         Takes::none,
         {"过了截止日仍有单位未报时，退出码为 1", "exit with 1 when the day has passed and a unit is missing"}}},
       answer_formats,
       {{"hbjs status --month 6月", {"六月报送情况", "who has reported on June"}},
+       {"hbjs status --year", {"全年各单位各月报送情况", "every unit and month of the year"}},
+       {"hbjs status --month 6月 --missing", {"催报名单", "whom to chase"}},
        {"hbjs status --check", {"在脚本里催报", "for scripts that chase"}}},
       status};
 }

@@ -6,8 +6,10 @@
 #include "base/lang.h"
 #include "model/book.h"
 #include "query/duties.h"
+#include "query/funds.h"
 #include "query/lists.h"
 #include "query/owners.h"
+#include "query/pace.h"
 #include "query/status.h"
 #include "query/trace.h"
 #include "render/page.h"
@@ -35,5 +37,11 @@ Page page_of(const query::AnyList& answer, const PlanNames& names, Lang lang);
 /// What hangs in the air first, then the matrices, then who carries most.
 Page page_of(const query::TraceAnswer& answer, const PlanNames& names, Lang lang);
 Page page_of(const query::StatusAnswer& answer, Lang lang);
+/// Units by months: a quarter's, a year's reporting at a glance.
+Page page_of(const query::PeriodStatus& answer, Lang lang);
+/// How many targets are in which state, by which rule, then each.
+Page page_of(const query::PaceAnswer& answer, Lang lang);
+/// Totals, then by project, unit and source.
+Page page_of(const query::FundsAnswer& answer, Lang lang);
 
 }  // namespace hbjs::render

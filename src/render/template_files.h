@@ -2,21 +2,13 @@
 
 #include <filesystem>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/built_in.h"
+
 namespace hbjs::render {
-
-/// A file of templates/ as it was when the binary was built.
-struct BuiltIn {
-  std::string_view name;
-  std::string_view text;
-};
-
-/// In the order of their names. Made when building (cmake/embed_templates.cmake).
-std::span<const BuiltIn> built_in_templates();
 
 /// A template and where it came from.
 struct TemplateFile {

@@ -75,6 +75,12 @@ void add_task(Reach& reach, const Task& task) {
   }
 }
 
+void add_figure_of(OwedByUnit& row, const Target& target) {
+  if (!row.figure_ids.empty() && row.figure_ids.back() == target.id.value) return;
+  row.figure_ids.push_back(target.id.value);
+  row.figures.push_back(target.name.value);
+}
+
 void add_figure(const query::Index& index, Reach& reach, const Target& target) {
   bool led = false;
   for (const Promise& promise : target.promised) {
@@ -82,7 +88,7 @@ void add_figure(const query::Index& index, Reach& reach, const Target& target) {
     if (requirement == nullptr) continue;
     led = true;
     for (const Name& name : requirement->helper.lead) {
-      for (OwedByUnit* row : reach.of(name.value).rows) add_once(row->figures, target.name.value);
+      for (OwedByUnit* row : reach.of(name.value).rows) add_figure_of(*row, target);
     }
   }
   const Task* task = led ? nullptr : index.task(target.task.value);
@@ -90,7 +96,7 @@ void add_figure(const query::Index& index, Reach& reach, const Target& target) {
   for (const Name& name : task->responsible) {
     const Reach::Units& units = reach.of(name.value);
     if (!units.certain) continue;
-    for (OwedByUnit* row : units.rows) add_once(row->figures, target.name.value);
+    for (OwedByUnit* row : units.rows) add_figure_of(*row, target);
   }
 }
 

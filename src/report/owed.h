@@ -12,11 +12,12 @@ namespace hbjs::report {
 /// What one unit has to report on.
 struct OwedByUnit {
   std::string unit;
-  std::vector<std::string> leads;    ///< requirements it leads
-  std::vector<std::string> shares;   ///< requirements it is responsible for, by name or through a closed group
-  std::vector<std::string> tasks;    ///< tasks that name it
-  std::vector<std::string> may;      ///< tasks that reach it only through an open group (相关街道)
-  std::vector<std::string> figures;  ///< targets whose figure it has to give
+  std::vector<std::string> leads;       ///< requirements it leads
+  std::vector<std::string> shares;      ///< requirements it is responsible for, by name or through a closed group
+  std::vector<std::string> tasks;       ///< tasks that name it
+  std::vector<std::string> may;         ///< tasks that reach it only through an open group (相关街道)
+  std::vector<std::string> figures;     ///< targets whose figure it has to give, by name
+  std::vector<std::string> figure_ids;  ///< the same by id
   std::string leads_text, shares_text, tasks_text, figures_text;  ///< joined with 、; — for none
 };
 
@@ -50,6 +51,7 @@ struct Schema<report::OwedByUnit> {
       Field{"may", &T::may, required, "可能涉及的任务", "tasks it may share"},
       Field{"tasks_text", &T::tasks_text, required, "责任任务（文字）", "tasks in words"},
       Field{"figures", &T::figures, required, "须报数据的目标", "targets whose figure it gives"},
+      Field{"figure_ids", &T::figure_ids, required, "须报数据的目标编号", "ids of these targets"},
       Field{"figures_text", &T::figures_text, required, "须报数据（文字）", "figures in words"}};
 };
 

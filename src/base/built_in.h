@@ -1,0 +1,20 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace hbjs {
+
+/// A file of the repository as it was when the binary was built (cmake/embed_files.cmake).
+struct BuiltIn {
+  std::string_view name;  ///< path below its folder
+  std::string_view text;
+};
+
+/// The files of templates/, in the order of their names.
+std::span<const BuiltIn> built_in_templates();
+
+/// The files of plan/ without progress, likewise: what `hbjs demo` starts from.
+std::span<const BuiltIn> built_in_plan();
+
+}  // namespace hbjs

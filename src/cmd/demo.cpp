@@ -1,0 +1,76 @@
+#include "exchange/demo.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <system_error>
+
+#include "base/error_words.h"
+#include "base/file.h"
+#include "cmd/answer.h"
+#include "cmd/table.h"
+
+namespace fs = std::filesystem;
+
+namespace hbjs::cmd {
+namespace {
+
+std::uint32_t wanted_seed(const Session& session) {
+  const auto text = session.given().value("--seed");
+  if (!text) return 1;
+  const auto number = Decimal::parse(*text);
+  constexpr std::int64_t most = 999'999'999;
+  if (!number || number->negative() || number->units() % Decimal::scale != 0 ||
+      number->units() / Decimal::scale > most) {
+    throw Stop(Exit::usage, std::string(session.say("--seed 要写不超过九位的整数，如 7",
+                                                    "--seed takes a whole number of at most nine digits, such as 7")));
+  }
+  return static_cast<std::uint32_t>(number->units() / Decimal::scale);
+}
+
+Exit demo(Session& session) {
+  const fs::path folder = *session.given().value("DIR");
+  std::error_code error;
+  if (fs::exists(folder, error) && !(fs::is_directory(folder, error) && fs::is_empty(folder, error))) {
+    throw Stop(Exit::usage,
+               fmt::format(fmt::runtime(session.say("{} 已经有东西了：请给一个新的或空的文件夹",
+                                                    "{} is there and not empty: name a new or an empty folder")),
+                           folder.string()));
+  }
+  const auto files = exchange::demo_plan(wanted_seed(session));
+  for (const auto& [name, bytes] : files) {
+    const fs::path path = folder / "plan" / name;
+    fs::create_directories(path.parent_path(), error);
+    if (!error) error = write_file(path, bytes);
+    if (!error) continue;
+    throw Stop(Exit::io, fmt::format(fmt::runtime(session.say("无法写入 {}：{}", "cannot write {}: {}")), path.string(),
+                                     words_of(error, session.lang())));
+  }
+  session.remark(fmt::format(
+      fmt::runtime(session.say(
+          "已写入 {0}：真实的方案，编造的一年报送（演示数据）。试试：hbjs --plan {0} --as-of 2024-10-31 report --month",
+          "written to {0}: the real plan with a made-up year of reports (演示数据). Try: hbjs --plan {0} "
+          "--as-of 2024-10-31 report --month")),
+      folder.string()));
+  return Exit::fine;
+}
+
+}  // namespace
+
+Command demo_command() {
+  return {
+      "demo",
+      {"写出一份带演示数据的方案", "a plan with a made-up year of reports"},
+      {"真实的方案，加上编造的一年：有迟报、未报、落后的目标、职能划转和资金拨付。每一页都标明“演示数据”。同样的 --seed 写出同样的内容。",
+       "The real plan with a made-up year: late and missing reports, targets behind, a succession, payments. Every page made from it "
+       "says 演示数据. The same --seed makes the same year."},
+      {{"DIR", "DIR", Takes::one, {"新的或空的文件夹", "a new or an empty folder"}, Completes::folder, {}, true},
+       {"--seed", "N", Takes::one, {"换一年（缺省 1）", "another year (default 1)"}}},
+      {},
+      {{"hbjs demo 演示", {"写到“演示/plan”", "into 演示/plan"}},
+       {"hbjs --plan 演示 --as-of 2024-10-31 report --month -o 十月.html",
+        {"看看月报是什么样", "see what a report looks like"}}},
+      demo};
+}
+
+}  // namespace hbjs::cmd

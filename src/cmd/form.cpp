@@ -1,0 +1,126 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/error_words.h"
+#include "base/file.h"
+#include "base/text.h"
+#include "cmd/answer.h"
+#include "cmd/table.h"
+#include "exchange/form_xlsx.h"
+#include "exchange/form_yaml.h"
+#include "query/holder.h"
+#include "query/near_names.h"
+#include "query/status.h"
+
+namespace fs = std::filesystem;
+
+namespace hbjs::cmd {
+namespace {
+
+std::vector<std::string> units_expected(const Session& session, const query::Index& index, Month month) {
+  const query::StatusAnswer status = query::status(index, month, session.as_of());
+  std::vector<std::string> units;
+  for (const query::UnitStatus& unit : status.units) units.push_back(unit.unit);
+  if (units.empty()) {
+    throw Stop(Exit::found,
+               fmt::format(fmt::runtime(session.say("{} 没有单位要报送：这个月在方案印发之前",
+                                                    "nobody reports on {}: it was due before the plan was issued")),
+                           to_string(month)));
+  }
+  return units;
+}
+
+/// The unit that --unit means, among those that report.
+std::string chosen_unit(const Session& session, const query::Index& index, const std::vector<std::string>& expected) {
+  const std::string asked = *session.given().value("--unit");
+  const std::vector<query::Holder> found = query::holders_called(index, asked);
+  for (const query::Holder& holder : found) {
+    if (found.size() == 1 && std::ranges::find(expected, holder.name) != expected.end()) return holder.name;
+  }
+  if (found.size() == 1) {
+    throw Stop(Exit::found, fmt::format(fmt::runtime(session.say("“{}”不报送月报", "“{}” hands in no monthly report")),
+                                        found.front().name));
+  }
+  throw Stop(Exit::found, fmt::format(fmt::runtime(session.say("没有单位“{}”{}", "there is no unit “{}”{}")), asked,
+                                      nearest_words(query::nearest_units(index.book(), asked), session.lang())));
+}
+
+std::string drawn(const Session& session, const exchange::Form& form) {
+  return session.format() == Format::yaml ? exchange::to_yaml_skeleton(form, session.as_of()) : exchange::to_xlsx(form);
+}
+
+std::string file_name(const Session& session, const exchange::Form& form) {
+  if (session.format() == Format::yaml) return form.unit + ".yaml";  // as in plan/progress/YYYY-MM/
+  return fmt::format("月报表-{}-{}.xlsx", to_string(form.month), form.unit);
+}
+
+void write_all(const Session& session, const std::vector<exchange::Form>& forms) {
+  const auto folder = session.given().value("--output");
+  if (!folder) {
+    throw Stop(Exit::usage, std::string(session.say("--all 要用 -o 指明放表的文件夹", "--all needs a folder: -o DIR")));
+  }
+  std::error_code error;
+  fs::create_directories(*folder, error);
+  for (const exchange::Form& form : forms) {
+    const fs::path path = fs::path(*folder) / file_name(session, form);
+    if (!error) error = write_file(path, drawn(session, form));
+    if (!error) continue;
+    throw Stop(Exit::io, fmt::format(fmt::runtime(session.say("无法写入 {}：{}", "cannot write {}: {}")), path.string(),
+                                     words_of(error, session.lang())));
+  }
+  session.remark(
+      fmt::format(fmt::runtime(session.say("已写入 {}：{} 份表", "{}: {} forms written")), *folder, forms.size()));
+}
+
+Exit form(Session& session) {
+  const bool all = session.given().has("--all");
+  if (all == session.given().has("--unit")) {
+    throw Stop(Exit::usage, std::string(session.say("要哪个单位的表？用 --unit 单位 指明，或用 --all 出全部",
+                                                    "whose form? name a unit with --unit, or take --all of them")));
+  }
+  const load::Loaded loaded = session.load_sound(load::Progress::all());
+  const query::Index index(loaded.book);
+  const Month month = wanted_period(session, Period::Kind::month, "--month", loaded.book.plan.year.value).first();
+  std::vector<std::string> units = units_expected(session, index, month);
+  if (!all) units = {chosen_unit(session, index, units)};
+  const std::vector<exchange::Form> forms = exchange::forms_of(index, units, month);
+  if (all) {
+    write_all(session, forms);
+    return Exit::fine;
+  }
+  if (session.format() == Format::xlsx && !session.given().has("--output") && session.world().out_is_terminal) {
+    throw Stop(Exit::usage,
+               fmt::format(fmt::runtime(session.say("表是 Excel 文件，不能显示在终端上：请用 -o {} 写入文件",
+                                                    "the form is an Excel file, which no terminal shows: use -o {}")),
+                           file_name(session, forms.front())));
+  }
+  session.deliver(drawn(session, forms.front()));
+  return Exit::fine;
+}
+
+}  // namespace
+
+Command form_command() {
+  return {
+      "form",
+      {"出月报表，发给各单位填报", "the monthly forms for the units to fill in"},
+      {"每个单位一份 Excel 表：预先填好它的事项、年度目标和截至上月的数，只有黄色单元格要填。填好后用 hbjs import 收回。"
+       "用 --format yaml 得到直接放进 plan/progress/ 的文件。",
+       "One Excel file a unit, prefilled with its items, goals and figures so far; only the yellow cells are to be filled. "
+       "hbjs import takes them back. --format yaml makes files for plan/progress/ instead."},
+      {{"--month",
+        "M",
+        Takes::maybe,
+        {"哪个月，如 2024-06、6月；不写值就是当期", "which month, such as 2024-06; without it the one that is due"},
+        Completes::month},
+       {"--unit", "U", Takes::one, {"哪个单位", "whose form"}, Completes::unit},
+       {"--all", "", Takes::none, {"全部单位，写入 -o 指明的文件夹", "of all units, into the folder of -o"}}},
+      {"xlsx", "yaml"},
+      {{"hbjs form --month 6月 --unit 区教育局 -o 区教育局6月.xlsx", {"一个单位的表", "one unit's form"}},
+       {"hbjs form --month 2024-06 --all -o 六月", {"全部单位的表，放进文件夹“六月”", "all forms, into a folder"}}},
+      form};
+}
+
+}  // namespace hbjs::cmd

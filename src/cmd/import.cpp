@@ -1,0 +1,72 @@
+#include "exchange/import.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <system_error>
+
+#include "base/error_words.h"
+#include "cmd/answer.h"
+#include "cmd/table.h"
+#include "exchange/store.h"
+#include "query/holder.h"
+#include "query/near_names.h"
+
+namespace hbjs::cmd {
+namespace {
+
+std::optional<std::string> only_unit(const Session& session, const Book& book) {
+  const auto asked = session.given().value("--unit");
+  if (!asked) return std::nullopt;
+  const std::vector<query::Holder> found = query::holders_called(query::Index(book), *asked);
+  if (found.size() == 1) return found.front().name;
+  throw Stop(Exit::found, fmt::format(fmt::runtime(session.say("没有单位“{}”{}", "there is no unit “{}”{}")), *asked,
+                                      nearest_words(query::nearest_units(book, *asked), session.lang())));
+}
+
+Exit import(Session& session) {
+  const std::filesystem::path folder = session.plan_folder();
+  static_cast<void>(session.load_sound(load::Progress::none()));  // the plan itself must be sound
+  try {
+    const exchange::ProgressGuard guard(folder);
+    load::Loaded loaded = session.load(load::Progress::all());
+    const exchange::ImportWishes wishes{only_unit(session, loaded.book), session.given().has("--replace"),
+                                        session.as_of(), session.lang()};
+    const exchange::ImportAnswer answer = exchange::take_in(session.given().values("FILE"), folder, loaded, wishes);
+    session.deliver(session.format() == Format::json ? render::to_text(value_of(answer))
+                                                     : exchange::to_text(answer, session.lang()));
+    if (std::ranges::any_of(answer.files,
+                            [](const auto& file) { return file.outcome == exchange::Outcome::unreadable; }))
+      return Exit::io;
+    return std::ranges::all_of(answer.files, &exchange::ImportedFile::taken) ? Exit::fine : Exit::found;
+  } catch (const std::system_error& error) {
+    throw Stop(Exit::io, fmt::format(fmt::runtime(session.say("无法写入 {}：{}", "cannot write {}: {}")), error.what(),
+                                     words_of(error.code(), session.lang())));
+  }
+}
+
+}  // namespace
+
+Command import_command() {
+  return {
+      "import",
+      {"收回填好的月报表", "take filled forms into the plan"},
+      {"读入 hbjs form 出的 Excel 表（或 YAML），写成 plan/progress/ 下的文件。认表里写的单位和月份，不认文件名；"
+       "有错的整份不收，每一处都说出单元格。再收一次同样的表什么也不变。",
+       "Reads forms made by hbjs form (or YAML) into plan/progress/, by what the form says and not by its file's name. A form with "
+       "errors is not taken at all; every error is told with its cell. Taking the same form again changes nothing."},
+      {{"FILE", "FILE", Takes::many, {"填好的表", "filled forms"}, Completes::file, {}, true},
+       {"--unit", "U", Takes::one, {"只收这个单位的表", "only forms of this unit"}, Completes::unit},
+       {"--replace",
+        "",
+        Takes::none,
+        {"已有报送时替换它；原来的留在 .history/ 里",
+         "replace a report that is there; the former is kept in .history/"}}},
+      {"text", "json"},
+      {{"hbjs import 区教育局6月.xlsx", {"收一份表", "one form"}},
+       {"hbjs import 六月/*.xlsx", {"收一个文件夹里的全部表", "all forms of a folder"}},
+       {"hbjs import --replace 区教育局6月.xlsx", {"重报的表替换原来的", "a form that was handed in again"}}},
+      import};
+}
+
+}  // namespace hbjs::cmd

@@ -1,0 +1,127 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+#include "base/error_words.h"
+#include "base/file.h"
+#include "cmd/answer.h"
+#include "cmd/table.h"
+#include "query/holder.h"
+#include "query/near_names.h"
+#include "render/reminders.h"
+
+namespace fs = std::filesystem;
+
+namespace hbjs::cmd {
+namespace {
+
+std::string drawn(const Session& session, const render::Page& page) {
+  return session.format() == Format::md ? render::to_markdown(page) : render::to_text(page, session.style());
+}
+
+/// The address that letters come from. The plan's own is private and goes into no file unasked.
+std::string sender(const Session& session) {
+  if (const auto from = session.given().value("--from")) return *from;
+  throw Stop(Exit::usage, std::string(session.say("邮件要有发件地址：用 --from 地址 指明",
+                                                  "a message needs a sender: name the address with --from")));
+}
+
+/// One message a unit, in the folder of -o.
+void write_mails(const Session& session, const report::Reminders& reminders, const std::string& from) {
+  const auto folder = session.given().value("--output");
+  if (!folder) {
+    throw Stop(Exit::usage, std::string(session.say("eml 是每个单位一个文件：用 -o 指明文件夹",
+                                                    "eml makes a file for each unit: name a folder with -o")));
+  }
+  std::error_code error;
+  fs::create_directories(*folder, error);
+  for (const report::Reminder& unit : reminders.units) {
+    const fs::path path = fs::path(*folder) / (unit.unit + ".eml");
+    if (!error) error = write_file(path, render::to_eml(reminders, unit, from));
+    if (!error) continue;
+    throw Stop(Exit::io, fmt::format(fmt::runtime(session.say("无法写入 {}：{}", "cannot write {}: {}")), path.string(),
+                                     words_of(error, session.lang())));
+  }
+  session.remark(fmt::format(fmt::runtime(session.say("已写入 {}：{} 封", "{}: {} letters written")), *folder,
+                             reminders.units.size()));
+}
+
+std::string letters(const Session& session, const report::Reminders& reminders) {
+  std::string text;
+  for (const report::Reminder& unit : reminders.units) {
+    if (!text.empty()) text += session.format() == Format::md ? "\n---\n\n" : "\n\n";
+    text += drawn(session, render::letter(reminders, unit));
+  }
+  return text;
+}
+
+/// Leaves the letter to one unit, or none when it is not missing.
+void keep_only(const Session& session, const query::Index& index, const std::string& asked,
+               report::Reminders& reminders) {
+  const std::vector<query::Holder> found = query::holders_called(index, asked);
+  if (found.size() != 1) {
+    throw Stop(Exit::found, fmt::format(fmt::runtime(session.say("没有单位“{}”{}", "there is no unit “{}”{}")), asked,
+                                        nearest_words(query::nearest_units(index.book(), asked), session.lang())));
+  }
+  std::erase_if(reminders.units, [&](const report::Reminder& one) { return one.unit != found.front().name; });
+}
+
+Exit remind(Session& session) {
+  const load::Loaded loaded = session.load_sound(load::Progress::all());
+  const query::Index index(loaded.book);
+  const Month month = wanted_period(session, Period::Kind::month, "--month", loaded.book.plan.year.value).first();
+  report::Reminders reminders = report::reminders(index, month, session.as_of());
+  if (const auto unit = session.given().value("--unit")) keep_only(session, index, *unit, reminders);
+  if (reminders.units.empty() && !session.given().has("--notice")) {
+    session.remark(fmt::format(fmt::runtime(session.say("{} 没有要催的单位", "nobody is to be reminded for {}")),
+                               to_string(month)));
+    return Exit::fine;
+  }
+  if (session.given().has("--notice") && session.format() != Format::json) {
+    session.deliver(session.format() == Format::csv ? render::to_csv(marked(render::notice(reminders), session).sheet)
+                                                    : drawn(session, render::notice(reminders)));
+    return Exit::fine;
+  }
+  switch (session.format()) {
+    case Format::json: session.deliver(render::to_text(marked(value_of(reminders), session))); break;
+    case Format::csv: session.deliver(render::to_csv(marked(render::notice(reminders), session).sheet)); break;
+    case Format::eml: write_mails(session, reminders, sender(session)); break;
+    default: session.deliver(letters(session, reminders));
+  }
+  return Exit::fine;
+}
+
+}  // namespace
+
+Command remind_command() {
+  return {
+      "remind",
+      {"催报：给没报的单位写提醒", "a reminder to each unit that has not reported"},
+      {"每个未报单位一封：欠哪一期、什么时候到期、逾期几天、要报哪些事项和数据、找谁。--format eml 得到可直接打开发送的邮件。",
+       "One letter to each: which report, due when, how late, what to report on, whom to ask. --format eml makes messages to open "
+       "in a mail program and send. Letters are in Chinese."},
+      {{"--month",
+        "M",
+        Takes::maybe,
+        {"哪个月；不写值就是当期", "which month; without it the one that is due"},
+        Completes::month},
+       {"--unit", "U", Takes::one, {"只给这个单位写", "only the letter to this unit"}, Completes::unit},
+       {"--notice",
+        "",
+        Takes::none,
+        {"不逐个写，只出一份催报通知", "one notice that names them all, instead of letters"}},
+       {"--from",
+        "ADDRESS",
+        Takes::one,
+        {"邮件的发件地址，--format eml 时要写", "the sender's address, for --format eml"}}},
+      {"text", "md", "eml", "csv", "json"},
+      {{"hbjs remind --month 6月", {"六月没报的单位，每个一封", "a letter to each that is missing for June"}},
+       {"hbjs remind --month 6月 --format eml --from bangfu@example.org -o 催报",
+        {"每封一个邮件文件", "each as a message file"}},
+       {"hbjs remind --month 6月 --notice -o 催报通知.md", {"一份通知", "one notice"}}},
+      remind};
+}
+
+}  // namespace hbjs::cmd

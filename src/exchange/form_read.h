@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+#include "base/month.h"
+#include "diag/phrase.h"
+#include "exchange/workbook.h"
+#include "model/submission.h"
+#include "query/index.h"
+
+namespace hbjs::exchange {
+
+/// Something to be said of one cell of a form.
+struct CellRemark {
+  std::string sheet;
+  std::uint32_t row = 1, column = 1;
+  bool wrong = true;  ///< the form cannot be taken in; else only how the cell was read
+  Said what;
+};
+
+/// A form understood. Where a remark is `wrong`, the submission is not whole.
+struct ReadForm {
+  std::string unit;
+  Month month{};
+  Submission submission;
+  std::vector<CellRemark> remarks;  ///< all of them, in the order of the sheets
+
+  [[nodiscard]] bool sound() const;
+};
+
+/// What a filled form says, by what the form itself says it is (unit, month, items), not by its file's name. Everything
+/// that is wrong with it is told at its cell, all at once. A Refusal: it is no form of this plan, so no cell is to
+/// blame. `today` stands for the day of handing in where the form names none, and a month after it is refused.
+std::variant<ReadForm, Refusal> read_form(const Workbook& workbook, const query::Index& index, Date today);
+
+}  // namespace hbjs::exchange

@@ -1,0 +1,205 @@
+#include "exchange/import.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error_words.h"
+#include "base/file.h"
+#include "check/check.h"
+#include "exchange/form_read.h"
+#include "exchange/store.h"
+#include "exchange/workbook.h"
+#include "query/holder.h"
+
+namespace fs = std::filesystem;
+
+namespace hbjs::exchange {
+namespace {
+
+constexpr std::size_t kLargest = std::size_t{20} << 20;
+
+/// One run of import.
+class Import {
+ public:
+  Import(const fs::path& folder, load::Loaded& loaded, const ImportWishes& wishes)
+      : folder_(folder), loaded_(loaded), wishes_(wishes) {}
+
+  ImportedFile take(const std::string& path) {
+    ImportedFile file;
+    file.file = path;
+    const ReadResult read = read_file(path, kLargest);
+    if (read.error) {
+      file.outcome = Outcome::unreadable;
+      file.remarks.push_back({true, "", "", words_of(read.error, wishes_.lang)});
+    } else if (read.too_large) {
+      static constexpr Phrase<> large{"文件超过 20 MiB，不予读取", "the file is larger than 20 MiB and is not read"};
+      refuse(file, Outcome::refused, large());
+    } else if (is_yaml(path)) {
+      take_yaml(read.bytes, file);
+    } else {
+      take_form(read.bytes, file);
+    }
+    return file;
+  }
+
+ private:
+  static bool is_yaml(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
+
+  void refuse(ImportedFile& file, Outcome outcome, const Said& why) const {
+    file.outcome = outcome;
+    file.remarks.push_back({true, "", "", why.in(wishes_.lang)});
+  }
+
+  void take_form(std::string_view bytes, ImportedFile& file) {
+    const ReadWorkbook workbook = read_workbook(bytes, "月报");
+    if (const auto* refusal = std::get_if<Refusal>(&workbook)) return refuse_for(file, *refusal);
+    const query::Index index(loaded_.book);
+    const auto form = read_form(std::get<Workbook>(workbook), index, wishes_.today);
+    if (const auto* refusal = std::get_if<Refusal>(&form)) return refuse_for(file, *refusal);
+    const ReadForm& read = std::get<ReadForm>(form);
+    for (const CellRemark& remark : read.remarks) {
+      file.remarks.push_back(
+          {remark.wrong, remark.sheet, cell_name(remark.row, remark.column), remark.what.in(wishes_.lang)});
+    }
+    name(file, read.submission);
+    if (!read.sound()) {
+      file.outcome = Outcome::wrong;
+    } else {
+      take_submission(read.submission, file);
+    }
+  }
+
+  void refuse_for(ImportedFile& file, const Refusal& refusal) const {
+    refuse(file, Outcome::refused, refusal.why);
+    file.remarks.push_back({false, "", "", refusal.help.in(wishes_.lang)});
+  }
+
+  void take_yaml(const std::string& bytes, ImportedFile& file) {
+    Sink sink;
+    Submission submission;
+    const std::uint32_t number = loaded_.sources.add(Source(file.file, bytes));
+    loaded_.broken.push_back(false);
+    load::load_submission(loaded_.sources[number].bytes(), number, sink, submission);
+    name(file, submission);
+    if (sink.count(Severity::error) == 0) return take_submission(submission, file);
+    file.outcome = Outcome::wrong;
+    sink.sort();
+    add_findings(file, sink, number);
+  }
+
+  static void name(ImportedFile& file, const Submission& submission) {
+    file.unit = submission.unit.value;
+    if (submission.month.stated()) file.month = to_string(submission.month.value);
+  }
+
+  /// What the rules find in a submission; its lines are of no use to who filled in a form.
+  void add_findings(ImportedFile& file, const Sink& sink, std::uint32_t number) const {
+    for (const Finding& finding : sink.findings()) {
+      if (finding.at.file != number || finding.info->severity == Severity::note) continue;
+      const std::string way = finding.trail.empty() ? "" : fmt::format("（{}）", finding.trail);
+      const std::string place = is_yaml(file.file) ? fmt::format("{}:{} ", finding.at.line, finding.at.column) : "";
+      file.remarks.push_back(
+          {finding.info->severity == Severity::error, "", "",
+           fmt::format("{}[{}] {}{}", place, finding.info->code, finding.message().in(wishes_.lang), way)});
+    }
+  }
+
+  void take_submission(const Submission& submission, ImportedFile& file) {
+    static constexpr Phrase<Str, Str> other_unit{"这是“{0}”的表，不是“{1}”的", "the form is “{0}”'s, not “{1}”'s"};
+    static constexpr Phrase<Str> closed{"{0} 已锁定，不再收报送；hbjs unlock {0} 解锁",
+                                        "{0} is locked; hbjs unlock {0} opens it"};
+    static constexpr Phrase<Str, Str> there{
+        "{0} 已有不同的报送（{1}）：确要替换请加 --replace，原来的会留存",
+        "another report is there ({1}) on {0}; --replace puts this one in its place and keeps the former"};
+    if (wishes_.unit && *wishes_.unit != file.unit)
+      return refuse(file, Outcome::refused, other_unit(file.unit, *wishes_.unit));
+    const Month month = submission.month.value;
+    if (is_locked(folder_, month)) return refuse(file, Outcome::locked, closed(file.month));
+    const std::string bytes = to_yaml(submission, loaded_.book.plan.demo.value);
+    const fs::path path = submission_path(folder_, file.unit, month);
+    if (!is_sound(bytes, path, file)) return;
+    const Stored stored = store(path, bytes, wishes_.replace);
+    if (stored == Stored::another) return refuse(file, Outcome::another, there(file.month, path.string()));
+    file.written = path.string();
+    file.outcome = stored == Stored::added      ? Outcome::added
+                   : stored == Stored::replaced ? Outcome::replaced
+                                                : Outcome::same;
+  }
+
+  /// Reads what is about to be written as `validate` would, among all the others. Wrong: told, and nothing is kept.
+  bool is_sound(const std::string& bytes, const fs::path& path, ImportedFile& file) {
+    const std::uint32_t number = loaded_.sources.add(Source(path.string(), bytes));
+    loaded_.broken.push_back(false);
+    Sink sink;
+    Submission submission;
+    load::load_submission(loaded_.sources[number].bytes(), number, sink, submission);
+    std::vector<Submission> before = loaded_.book.submissions;
+    put(std::move(submission));
+    check::check(query::Index(loaded_.book), loaded_.broken, wishes_.today, sink);
+    sink.sort();
+    add_findings(file, sink, number);
+    const bool sound = std::ranges::none_of(file.remarks, &ImportRemark::wrong);
+    if (!sound) {
+      file.outcome = Outcome::wrong;
+      loaded_.book.submissions = std::move(before);
+    }
+    return sound;
+  }
+
+  /// In its place, by month and unit, instead of the one that is there.
+  void put(Submission submission) {
+    std::vector<Submission>& all = loaded_.book.submissions;
+    const auto key = [](const Submission& one) { return std::pair(one.month.value, std::string_view(one.unit.value)); };
+    const auto at = std::ranges::lower_bound(all, key(submission), {}, key);
+    if (at != all.end() && key(*at) == key(submission)) {
+      *at = std::move(submission);
+    } else {
+      all.insert(at, std::move(submission));
+    }
+  }
+
+  const fs::path& folder_;
+  load::Loaded& loaded_;
+  const ImportWishes& wishes_;
+};
+
+std::string line_of(const ImportRemark& remark, Lang lang) {
+  const std::string_view mark = remark.wrong ? pick(lang, "要改", "wrong") : pick(lang, "说明", "note");
+  if (remark.sheet.empty()) return fmt::format("  {}  {}\n", mark, remark.what);
+  return fmt::format("  {}  {}  {}\n", mark,
+                     fmt::format(fmt::runtime(pick(lang, "工作表“{}” {}", "sheet “{}” {}")), remark.sheet, remark.cell),
+                     remark.what);
+}
+
+}  // namespace
+
+ImportAnswer take_in(const std::vector<std::string>& files, const fs::path& folder, load::Loaded& loaded,
+                     const ImportWishes& wishes) {
+  Import import(folder, loaded, wishes);
+  ImportAnswer answer;
+  for (const std::string& file : files) answer.files.push_back(import.take(file));
+  return answer;
+}
+
+std::string to_text(const ImportAnswer& answer, Lang lang) {
+  std::string text;
+  std::size_t taken = 0;
+  for (const ImportedFile& file : answer.files) {
+    taken += file.taken() ? 1 : 0;
+    const auto& outcome = row_of(file.outcome);
+    text += fmt::format("{}: {}", file.file, pick(lang, outcome.zh, outcome.en));
+    if (!file.unit.empty()) text += fmt::format("  {} {}", file.unit, file.month);
+    if (!file.written.empty()) text += fmt::format(" → {}", file.written);
+    text += '\n';
+    for (const ImportRemark& remark : file.remarks) text += line_of(remark, lang);
+  }
+  if (answer.files.size() > 1) {
+    text += fmt::format(fmt::runtime(pick(lang, "共 {} 份：收下或未变 {} 份，未收 {} 份\n",
+                                          "{} files: {} taken or the same, {} not taken\n")),
+                        answer.files.size(), taken, answer.files.size() - taken);
+  }
+  return text;
+}
+
+}  // namespace hbjs::exchange

@@ -1,0 +1,76 @@
+#include "exchange/demo.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "check/check.h"
+#include "load/load.h"
+#include "query/index.h"
+#include "query/pace.h"
+#include "query/status.h"
+#include "support/plan_copy.h"
+
+namespace hbjs::exchange {
+namespace {
+
+const Date year_end = *parse_date("2024-12-31");
+
+struct Demo : test::PlanCopy {
+  explicit Demo(std::uint32_t seed) : PlanCopy(HBJS_SOURCE_DIR "/plan") {
+    for (const auto& [name, bytes] : demo_plan(seed)) write(name, bytes);
+  }
+};
+
+TEST_CASE("validate finds no error in the demonstration, whatever the seed") {
+  for (const std::uint32_t seed : {1U, 2U, 3U, 7U, 42U, 2024U}) {
+    CAPTURE(seed);
+    const Demo demo(seed);
+    load::Loaded loaded = load::load(demo.folder(), load::Progress::all());
+    check::check(query::Index(loaded.book), loaded.broken, year_end, loaded.sink);
+    for (const Finding& finding : loaded.sink.findings()) {
+      if (finding.info->severity == Severity::note) continue;
+      CAPTURE(loaded.sources[finding.at.file].path());
+      CAPTURE(finding.at.line);
+      FAIL_CHECK(finding.message().in(Lang::zh));
+    }
+  }
+}
+
+TEST_CASE("the same seed makes the same year, another seed another one") {
+  CHECK(demo_plan(5) == demo_plan(5));
+  CHECK(demo_plan(5) != demo_plan(6));
+}
+
+TEST_CASE("the year has what reports are made for: late and missing units, targets ahead and behind, a succession") {
+  const Demo demo(1);
+  const load::Loaded loaded = load::load(demo.folder(), load::Progress::all());
+  const query::Index index(loaded.book);
+  const query::PeriodStatus year = query::period_status(index, {Period::Kind::year, 2024, 0}, year_end);
+  CHECK(year.counts.late > 0);
+  CHECK(year.counts.missing > 0);
+  CHECK(year.counts.on_time > year.counts.late + year.counts.missing);
+  CHECK(year.counts.received <= year.counts.expected);
+  const query::PaceAnswer pace = query::pace(index, {Period::Kind::year, 2024, 0}, *parse_date("2024-10-31"));
+  CHECK(pace.target_counts.green > 0);
+  CHECK(pace.target_counts.red > 0);
+  const auto reports = [&](std::string_view unit, std::string_view month) {
+    return std::ranges::any_of(loaded.book.submissions, [&](const Submission& one) {
+      return one.unit.value == unit && to_string(one.month.value) == month;
+    });
+  };
+  CHECK_FALSE(reports("区乡村振兴局", "2024-11"));
+  CHECK_FALSE(reports("区农业农村局", "2024-06"));
+}
+
+TEST_CASE("whatever is made up says so, and nothing private is in it") {
+  for (const auto& [name, bytes] : demo_plan(1)) {
+    CAPTURE(name);
+    if (name.starts_with("progress/")) CHECK(bytes.find("演示数据") != std::string::npos);
+    CHECK(bytes.find("private:") == std::string::npos);
+  }
+  CHECK(demo_plan(1).at("plan.yaml").find("demo: true") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace hbjs::exchange

@@ -1,0 +1,196 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "exchange/form_layout.h"
+#include "exchange/form_read.h"
+#include "exchange/form_xlsx.h"
+#include "exchange/form_yaml.h"
+#include "load/load.h"
+#include "support/real_plan.h"
+
+// What is filled in here is 演示数据.
+namespace hbjs::exchange {
+namespace {
+
+const Month june = *parse_month("2024-06");
+const Date today = *parse_date("2024-06-21");
+
+const query::Index& index() {
+  static const query::Index index(testing::real_plan());
+  return index;
+}
+
+Form form(std::string_view unit = "区教育局") { return forms_of(index(), {std::string(unit)}, june).front(); }
+
+/// The form as it comes back when nobody has touched it.
+Workbook blank(std::string_view unit = "区教育局") {
+  ReadWorkbook read = read_xlsx(to_xlsx(form(unit)));
+  REQUIRE(std::holds_alternative<Workbook>(read));
+  return std::get<Workbook>(std::move(read));
+}
+
+Sheet& sheet(Workbook& workbook, std::string_view name) {
+  return *std::ranges::find(workbook.sheets, name, &Sheet::name);
+}
+
+/// Types into a cell that was left open.
+void type(Workbook& workbook, const layout::Table& table, std::uint32_t row, std::string_view heading,
+          std::string text) {
+  Cell cell;
+  cell.kind = Cell::Kind::text;
+  cell.text = std::move(text);
+  REQUIRE(sheet(workbook, table.sheet).put(row, table.column(heading), std::move(cell)));
+}
+
+/// The row of a prefilled table that begins with this id.
+std::uint32_t row_of(Workbook& workbook, const layout::Table& table, std::string_view id) {
+  for (std::uint32_t row = table.first();; ++row) {
+    REQUIRE(row <= sheet(workbook, table.sheet).rows());
+    if (sheet(workbook, table.sheet).at(row, 1).text == id) return row;
+  }
+}
+
+ReadForm read(const Workbook& workbook) {
+  const auto read = read_form(workbook, index(), today);
+  REQUIRE(std::holds_alternative<ReadForm>(read));
+  return std::get<ReadForm>(read);
+}
+
+std::string refused(const Workbook& workbook, Date on = today) {
+  const auto read = read_form(workbook, index(), on);
+  REQUIRE(std::holds_alternative<Refusal>(read));
+  return std::get<Refusal>(read).why.in(Lang::zh);
+}
+
+std::string told(const ReadForm& form) {
+  std::string text;
+  for (const CellRemark& remark : form.remarks)
+    text += remark.sheet + " " + cell_name(remark.row, remark.column) + " " + remark.what.in(Lang::zh) + "\n";
+  return text;
+}
+
+TEST_CASE("a form holds what the unit leads, then what it shares, with goals and figures") {
+  const Form jiaoyu = form();
+  std::vector<std::string> ids;
+  for (const FormItem& item : jiaoyu.items) ids.push_back(item.id);
+  CHECK(ids == std::vector<std::string>{"3.4", "4.1", "6.2"});
+  CHECK(jiaoyu.items.front().leads);
+  CHECK(to_string(jiaoyu.due) == "2024-06-25");
+  const auto figure = std::ranges::find(jiaoyu.figures, "school-pairs", &FormFigure::target);
+  REQUIRE(figure != jiaoyu.figures.end());
+  CHECK(figure->item == "4.1");
+  CHECK(figure->goal == "30对");
+  CHECK_FALSE(figure->before);
+}
+
+TEST_CASE("a unit that only a task names reports on the task") {
+  const Form caizheng = form("区财政局");
+  CHECK(std::ranges::find(caizheng.items, "10", &FormItem::id) != caizheng.items.end());
+}
+
+TEST_CASE("the same form makes the same bytes") { CHECK(to_xlsx(form()) == to_xlsx(form())); }
+
+TEST_CASE("an untouched form is an empty report handed in today") {
+  const ReadForm back = read(blank());
+  CHECK(told(back) == "");
+  CHECK(back.unit == "区教育局");
+  CHECK(back.month == june);
+  CHECK(back.submission.entries.empty());
+  CHECK(back.submission.date.value == today);
+}
+
+TEST_CASE("what was filled in comes back where it belongs") {
+  Workbook workbook = blank();
+  const std::uint32_t row = row_of(workbook, layout::items(), "4.1");
+  type(workbook, layout::items(), row, "本月进展", "演示数据：新签一批。\n第二行");
+  type(workbook, layout::items(), row, "下步打算", "演示数据：七月再签");
+  type(workbook, layout::figures(), row_of(workbook, layout::figures(), "school-pairs"), "本月数", "１２对");
+  type(workbook, layout::activities(), layout::activities().first(), "职责", "赴建始县开展帮扶协作工作");
+  type(workbook, layout::activities(), layout::activities().first(), "日期", "6月12日");
+  type(workbook, layout::activities(), layout::activities().first(), "内容", "演示数据：对接");
+  type(workbook, layout::activities(), layout::activities().first(), "主要负责同志带队", "是");
+  type(workbook, layout::payments(), layout::payments().first(), "落实或拨付", "拨付");
+  type(workbook, layout::payments(), layout::payments().first(), "日期", "2024/6/18");
+  type(workbook, layout::payments(), layout::payments().first(), "金额（万元）", "1,012.50");
+  type(workbook, layout::stories(), layout::stories().first(), "标题", "演示数据");
+  type(workbook, layout::stories(), layout::stories().first(), "内容", "演示数据：一个做法");
+  const ReadForm back = read(workbook);
+  CAPTURE(told(back));
+  CHECK(back.sound());
+  REQUIRE(back.submission.entries.size() == 1);
+  const Entry& entry = back.submission.entries.front();
+  CHECK(entry.item.value == "4.1");
+  CHECK(entry.progress.value == "演示数据：新签一批。\n第二行");
+  CHECK(entry.next.value == "演示数据：七月再签");
+  CHECK_FALSE(entry.problems.stated());
+  CHECK(entry.measures.front().value.value.str() == "12");
+  CHECK(back.submission.activities.front().duty.value == "visit");
+  CHECK(to_string(back.submission.activities.front().date.value) == "2024-06-12");
+  CHECK(back.submission.activities.front().principal.value);
+  CHECK(back.submission.payments.front().kind.value == PaymentKind::paid);
+  CHECK(back.submission.payments.front().amount.value.str() == "1012.5");
+  CHECK(back.submission.stories.size() == 1);
+}
+
+TEST_CASE("every mistake is told at its cell, all at once") {
+  Workbook workbook = blank();
+  type(workbook, layout::figures(), row_of(workbook, layout::figures(), "teachers"), "本月数", "约20人");
+  type(workbook, layout::figures(), row_of(workbook, layout::figures(), "school-pairs"), "本月数", "3");
+  type(workbook, layout::activities(), 5, "职责", "喝茶");
+  type(workbook, layout::payments(), 4, "金额（万元）", "十万");
+  type(workbook, layout::stories(), 4, "标题", "演示数据");
+  const ReadForm back = read(workbook);
+  CHECK_FALSE(back.sound());
+  const std::string text = told(back);
+  CAPTURE(text);
+  for (const char* place :
+       {"数据 G", "月报 G7 ", "活动 A5 ", "活动 B5 ", "活动 C5 ", "资金 B4 ", "资金 C4 ", "资金 D4 ", "经验 B4 "})
+    CHECK(text.find(place) != std::string::npos);
+}
+
+TEST_CASE("a changed prefilled cell is told with what it was") {
+  Form altered = form();
+  const std::string was = altered.items[1].content;
+  // The hidden sheet remembers another text than the visible one shows.
+  Workbook workbook = blank();
+  Workbook other = [&] {
+    altered.items[1].content = "演示数据：别的内容";
+    return std::get<Workbook>(read_xlsx(to_xlsx(altered)));
+  }();
+  sheet(other, layout::hidden_sheet) = sheet(workbook, layout::hidden_sheet);
+  const std::string text = told(read(other));
+  CHECK(text.find("月报 D7 预填的“具体内容”被改动了") == 0);
+  CHECK(text.find(was.substr(0, 30)) != std::string::npos);
+}
+
+TEST_CASE("what is no form of this plan is refused with its reason") {
+  Workbook workbook = blank();
+  std::erase_if(workbook.sheets, [](const Sheet& one) { return one.name == layout::hidden_sheet; });
+  CHECK(refused(workbook) == "不是 hbjs 的月报表");
+  Form other = form();
+  other.plan = "2023年的另一份方案";
+  CHECK(refused(std::get<Workbook>(read_xlsx(to_xlsx(other)))).find("2023年的另一份方案") != std::string::npos);
+  CHECK(refused(blank(), *parse_date("2024-05-31")) == "2024-06 还没有到，不能报送");
+  Workbook copied = blank("区卫健局"), mixed = blank();
+  sheet(mixed, layout::hidden_sheet) = sheet(copied, layout::hidden_sheet);
+  CHECK_FALSE(read(mixed).sound());  // another unit's rows
+}
+
+TEST_CASE("a sheet that was renamed is told") {
+  Workbook workbook = blank();
+  sheet(workbook, "数据").name = "数据1";
+  CHECK(told(read(workbook)).find("工作表“数据”不见了") != std::string::npos);
+}
+
+TEST_CASE("the YAML skeleton is a valid empty report as it stands") {
+  Sink sink;
+  Submission submission;
+  load::load_submission(to_yaml_skeleton(form(), today), 0, sink, submission);
+  CHECK(sink.findings().empty());
+  CHECK(submission.unit.value == "区教育局");
+  CHECK(submission.entries.empty());
+}
+
+}  // namespace
+}  // namespace hbjs::exchange

@@ -1,0 +1,132 @@
+#include "exchange/import.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "exchange/form_xlsx.h"
+#include "exchange/store.h"
+#include "query/index.h"
+#include "support/plan_copy.h"
+
+// 演示数据 throughout.
+namespace hbjs::exchange {
+namespace {
+
+const Month june = *parse_month("2024-06");
+
+constexpr std::string_view filled = R"(unit: 区教育局
+month: 2024-06
+date: 2024-06-21
+entries:
+  - item: "4.1"
+    progress: 演示数据：新签一批
+    measures: [{target: school-pairs, value: 12}]
+)";
+
+struct Plan : test::PlanCopy {
+  Plan() : PlanCopy(HBJS_SOURCE_DIR "/plan") {}
+
+  /// A file outside of the plan's own ones, ready to be taken in.
+  [[nodiscard]] std::string incoming(std::string_view name, std::string_view bytes) const {
+    write("incoming/" + std::string(name), bytes);
+    return (folder() / "incoming" / name).string();
+  }
+
+  [[nodiscard]] ImportAnswer take(const std::vector<std::string>& files, bool replace = false,
+                                  std::optional<std::string> unit = {}) const {
+    load::Loaded loaded = load::load(folder(), load::Progress::all());
+    return take_in(files, folder(), loaded, {std::move(unit), replace, *parse_date("2024-06-21"), Lang::zh});
+  }
+
+  [[nodiscard]] ImportedFile take_one(const std::string& file, bool replace = false) const {
+    return take({file}, replace).files.front();
+  }
+
+  [[nodiscard]] bool holds_june() const { return std::filesystem::exists(submission_path(folder(), "区教育局", june)); }
+};
+
+std::string first_words(const ImportedFile& file) { return file.remarks.empty() ? "" : file.remarks.front().what; }
+
+TEST_CASE("a file is taken in once; the same again changes nothing; another needs --replace") {
+  const Plan plan;
+  const std::string file = plan.incoming("a.yaml", filled);
+  CHECK(plan.take_one(file).outcome == Outcome::added);
+  CHECK(plan.take_one(file).outcome == Outcome::same);
+  std::string changed(filled);
+  changed.replace(changed.find("12}"), 2, "13");
+  const std::string other = plan.incoming("b.yaml", changed);
+  const ImportedFile refused = plan.take_one(other);
+  CHECK(refused.outcome == Outcome::another);
+  CHECK(first_words(refused).find("--replace") != std::string::npos);
+  CHECK(plan.read("progress/2024-06/区教育局.yaml").find("12") != std::string::npos);
+  CHECK(plan.take_one(other, true).outcome == Outcome::replaced);
+  CHECK(plan.read("progress/2024-06/.history/区教育局-1.yaml").find("12") != std::string::npos);
+}
+
+TEST_CASE("an untouched form comes in as an empty report, and validate finds nothing in it") {
+  const Plan plan;
+  {
+    const load::Loaded loaded = load::load(plan.folder(), load::Progress::none());
+    const query::Index index(loaded.book);
+    static_cast<void>(plan.incoming("form.xlsx", to_xlsx(forms_of(index, {"区教育局"}, june).front())));
+  }
+  const ImportedFile taken = plan.take_one((plan.folder() / "incoming/form.xlsx").string());
+  CHECK(taken.outcome == Outcome::added);
+  CHECK(taken.unit == "区教育局");
+  CHECK(load::load(plan.folder(), load::Progress::all()).sink.findings().empty());
+}
+
+TEST_CASE("what validate would call an error is not taken in, and the others are") {
+  const Plan plan;
+  std::string wrong(filled);
+  wrong.replace(wrong.find("\"4.1\""), 5, "\"1.1\"");  // not the unit's item
+  std::string fine(filled);
+  fine.replace(fine.find("区教育局"), std::string_view("区教育局").size(), "区卫健局");
+  fine.erase(fine.find("entries"));
+  const ImportAnswer answer =
+      plan.take({plan.incoming("wrong.yaml", wrong), plan.incoming("fine.yaml", fine + "entries: []\n")});
+  CHECK(answer.files[0].outcome == Outcome::wrong);
+  CHECK(first_words(answer.files[0]).find("HB5") != std::string::npos);
+  CHECK_FALSE(plan.holds_june());
+  CHECK(answer.files[1].outcome == Outcome::added);
+}
+
+TEST_CASE("a locked month takes nothing, on any way in") {
+  const Plan plan;
+  lock(plan.folder(), june);
+  const ImportedFile refused = plan.take_one(plan.incoming("a.yaml", filled), true);
+  CHECK(refused.outcome == Outcome::locked);
+  CHECK(first_words(refused).find("已锁定") != std::string::npos);
+  CHECK_FALSE(plan.holds_june());
+  unlock(plan.folder(), june);
+  CHECK(plan.take_one(plan.incoming("a.yaml", filled)).outcome == Outcome::added);
+}
+
+TEST_CASE("only the wanted unit's form") {
+  const Plan plan;
+  const ImportAnswer answer = plan.take({plan.incoming("a.yaml", filled)}, false, "区卫健局");
+  CHECK(answer.files.front().outcome == Outcome::refused);
+  CHECK_FALSE(plan.holds_june());
+}
+
+TEST_CASE("what cannot be read is told by name") {
+  const Plan plan;
+  CHECK(plan.take_one((plan.folder() / "nothing.xlsx").string()).outcome == Outcome::unreadable);
+  CHECK(plan.take_one(plan.folder().string()).outcome == Outcome::unreadable);
+  CHECK(plan.take_one(plan.incoming("a.xlsx", "PK\x03\x04 cut")).outcome == Outcome::refused);
+  CHECK(plan.take_one(plan.incoming("a.yaml", "unit: [\n")).outcome == Outcome::wrong);
+  const std::string text = to_text(plan.take({plan.incoming("b.xlsx", "PK\x03\x04 cut")}), Lang::zh);
+  CHECK(text.find("b.xlsx: 未收") != std::string::npos);
+}
+
+TEST_CASE("a unit's name that leads out of the plan is no way out of it") {
+  const Plan plan;
+  std::string evil(filled);
+  evil.replace(evil.find("区教育局"), std::string_view("区教育局").size(), "../../区教育局");
+  CHECK(plan.take_one(plan.incoming("evil.yaml", evil)).outcome == Outcome::wrong);
+  CHECK_FALSE(std::filesystem::exists(plan.folder() / "区教育局.yaml"));
+}
+
+}  // namespace
+}  // namespace hbjs::exchange
