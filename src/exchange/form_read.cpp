@@ -5,9 +5,9 @@
 #include <set>
 
 #include "base/utf8.h"
-#include "exchange/typed_values.h"
 #include "exchange/form.h"
 #include "exchange/form_layout.h"
+#include "exchange/typed_values.h"
 #include "query/status.h"
 
 namespace hbjs::exchange {
