@@ -6,6 +6,7 @@
 #include <array>
 #include <fstream>
 #include <ostream>
+#include <utility>
 
 #include "base/error_words.h"
 #include "base/file.h"
@@ -184,8 +185,8 @@ load::Loaded Session::load(const load::Progress& progress) const {
     }
     throw Stop(Exit::io, sentence);
   }
-  demo_ = loaded.book.plan.demo.value;
-  if (demo_) remark(say("演示数据：这份方案里的报送是编造的", "演示数据: the reports in this plan are made up"));
+  if (loaded.book.plan.demo.value && !std::exchange(demo_, true))
+    remark(say("演示数据：这份方案里的报送是编造的", "演示数据: the reports in this plan are made up"));
   return loaded;
 }
 

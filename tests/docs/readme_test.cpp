@@ -3,7 +3,9 @@
 // Chinese.
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -40,14 +42,37 @@ std::vector<Sample> examples(const std::string& path) {
   return found;
 }
 
+std::string with(std::string text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+  return text;
+}
+
+/// Stands for /tmp in the examples, so that they find it as empty as a reader does.
+struct Scratch {
+  std::string path = (std::filesystem::temp_directory_path() / ("hbjs-readme-" + std::to_string(getpid()))).string();
+  Scratch() {
+    std::filesystem::remove_all(path);
+    std::filesystem::create_directories(path);
+  }
+  ~Scratch() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path, ignored);
+  }
+  Scratch(const Scratch&) = delete;
+  Scratch& operator=(const Scratch&) = delete;
+};
+
 void check_examples(const char* name, const char* lang) {
   const std::vector<Sample> all = examples(std::string(HBJS_SOURCE_DIR "/") + name);
   std::size_t run = 0;
+  const Scratch scratch;
   for (const Sample& example : all) {
     if (example.line.find("hbjs ") == std::string::npos || example.line.starts_with("make")) continue;
     ++run;
-    const test::Outcome outcome = test::perform(example.line, {HBJS_SOURCE_DIR, {{"LANG", lang}, {"COLUMNS", "80"}}});
-    const std::string got = test::transcript(outcome);
+    const std::string line = with(example.line, "/tmp/", scratch.path + "/");
+    const test::Outcome outcome = test::perform(line, {HBJS_SOURCE_DIR, {{"LANG", lang}, {"COLUMNS", "80"}}});
+    const std::string got = with(test::transcript(outcome), scratch.path + "/", "/tmp/");
     std::string want = example.output;
     while (want.ends_with("\n\n")) want.pop_back();
     CAPTURE(name);
