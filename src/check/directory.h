@@ -23,7 +23,7 @@ class Directory {
     const Unit* unit = nullptr;
     const Group* group = nullptr;
 
-    [[nodiscard]] Side side() const { return unit != nullptr ? unit->side.value : group->side.value; }
+    [[nodiscard]] Side side() const { return group != nullptr ? group->side.value : unit->side.value; }
   };
   using Members = std::unordered_set<std::string_view>;
 

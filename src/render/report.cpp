@@ -53,13 +53,13 @@ std::string with_csv_lines(std::string_view text) {
 RenderedReport failed(TemplateError error) { return {{}, {std::move(error)}}; }
 
 /// Draws what `data` says with a template that has been checked.
-RenderedReport draw(const TemplateFile& file, Partials partials, TemplateData data, ReportFormat format,
+RenderedReport draw(const TemplateFile& file, const Partials& partials, TemplateData data, ReportFormat format,
                     const TextStyle& style) {
   const bool csv = format == ReportFormat::csv;
   const auto prepared = [csv](const std::string& text) {
     return csv ? with_csv_lines(prepared_lines(text)) : prepared_lines(text);
   };
-  for (auto& [name, source] : partials) {
+  for (const auto& [name, source] : partials) {
     const std::string text = prepared(source);
     data[name] = TemplateData(kainjow::mustache::partial([text] { return text; }));
   }
@@ -97,7 +97,7 @@ RenderedReport render_as(std::string_view kind, const Report& report, ReportForm
   Partials partials;
   std::vector<TemplateError> errors = check_template(*found.file, names_of<Report>(), helpers, folder, partials);
   if (!errors.empty()) return {{}, std::move(errors)};
-  return draw(*found.file, std::move(partials), data_of(report), format, style);
+  return draw(*found.file, partials, data_of(report), format, style);
 }
 
 }  // namespace

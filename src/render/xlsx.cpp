@@ -96,6 +96,7 @@ struct XlsxFile::Inside {
     if (look == Look::title || look == Look::head) format_set_bold(format);
     if (look == Look::title || look == Look::head || look == Look::centred || look == Look::fill_date)
       format_set_align(format, LXW_ALIGN_CENTER);
+    if (look == Look::number) format_set_align(format, LXW_ALIGN_RIGHT);
     if (look != Look::title && look != Look::note) {
       format_set_border(format, LXW_BORDER_THIN);
       format_set_border_color(format, kLine);
