@@ -27,6 +27,10 @@ std::optional<char16_t> escape_at(std::string_view text, std::size_t at) {
 constexpr bool leads(char16_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
 constexpr bool trails(char16_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
 
+constexpr char32_t from_surrogates(char16_t first, char16_t second) {
+  return 0x10000U + ((first & 0x3FFU) << 10U | (second & 0x3FFU));
+}
+
 std::string without_escapes(std::string_view text) {
   constexpr std::size_t size = 7;
   std::string out;
@@ -40,7 +44,7 @@ std::string without_escapes(std::string_view text) {
     const auto second = leads(*unit) && at < text.size() ? escape_at(text, at) : std::nullopt;
     if (second && trails(*second)) {
       at += size;
-      append_utf8(out, 0x10000 + ((char32_t{*unit} - 0xD800) << 10U) + (*second - 0xDC00));
+      append_utf8(out, from_surrogates(*unit, *second));
     } else {
       append_utf8(out, *unit);
     }
@@ -55,6 +59,8 @@ std::optional<double> as_double(std::string_view stored) {
   if (error != std::errc{} || end != digits.data() + digits.size() || !std::isfinite(value)) return std::nullopt;
   return value;
 }
+
+std::string zeros(int count) { return std::string(static_cast<std::size_t>(count), '0'); }
 
 /// In plain digits; spreadsheets keep a double but show no more than 15 digits of it.
 std::string digits_of(double value) {
@@ -76,9 +82,10 @@ std::string digits_of(double value) {
     if (count > 1) digits.insert(1, ".");
     return fmt::format("{}{}E{:+}", sign, digits, exponent);
   }
-  if (exponent < 0) return sign + "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
-  if (count <= exponent + 1) return sign + digits + std::string(static_cast<std::size_t>(exponent + 1 - count), '0');
-  return sign + digits.insert(static_cast<std::size_t>(exponent + 1), ".");
+  if (exponent < 0) return sign + "0." + zeros(-exponent - 1) + digits;
+  const int before_point = exponent + 1;
+  if (count <= before_point) return sign + digits + zeros(before_point - count);
+  return sign + digits.insert(static_cast<std::size_t>(before_point), ".");
 }
 
 /// The day of a serial number; nullopt beyond the years that spreadsheets know. Counted from 1900, a day 60 is told as
