@@ -3,11 +3,14 @@
 #include <optional>
 
 #include "base/utf8.h"
+#include "check/name_fixes.h"
 #include "check/names_used.h"
 #include "check/rules.h"
 
 namespace hbjs::check {
 namespace {
+
+bool fits(Side its, Side wanted) { return wanted == Side::both || its == Side::both || its == wanted; }
 
 /// 洪山区 41 个单位在此登记, with the place of units.yaml's list.
 class Register {
@@ -39,9 +42,10 @@ class NameTeller {
  public:
   explicit NameTeller(Context& context) : context_(context), register_(context.book) {}
 
-  /// For a name that is in no directory.
+  /// For a name that is in no directory; `list` holds it, if any does.
   template <class Way>
-  void unknown(const Name& name, std::string_view zh, std::string_view en, Side side, const Way& way) {
+  void unknown(const Name& name, std::string_view zh, std::string_view en, Side side, const Names* list,
+               const Way& way) {
     static constexpr Phrase<Str> write{"写“{0}”", "write “{0}”"};
     static constexpr Phrase<> invisible{"多了空格、全角或看不见的字符",
                                         "it has spaces, full-width or invisible characters"};
@@ -54,6 +58,7 @@ class NameTeller {
       Finding& finding = context_.sink.tell(msg::alias_used, name.at, name.value, canonical);
       finding.trail = way();
       finding.label = folded(name.value) == folded(canonical) ? invisible() : write(canonical);
+      if (fits(called->side.value, side)) finding.fix = renamed(name, canonical);
       finding.related.push_back({called->name.at, registered(canonical)});
       return;
     }
@@ -62,6 +67,7 @@ class NameTeller {
     const auto has = [&](std::string_view mark) { return name.value.find(mark) != std::string::npos; };
     if (has("，") || has("、") || has("；")) {
       finding.label = separator();
+      if (list != nullptr && are_known(separated(name.value))) finding.fix = with_commas(name, *list);
     } else if (const auto meant = context_.directory.meant(name.value, side)) {
       finding.label = did_you_mean(*meant);
     } else if (context_.directory.is_pair_member(name.value)) {
@@ -81,6 +87,12 @@ class NameTeller {
   }
 
  private:
+  [[nodiscard]] bool are_known(const std::vector<std::string_view>& names) const {
+    const auto known = [&](std::string_view name) {
+      return context_.directory.find(name) != nullptr || context_.index.unit_called(name) != nullptr;
+    };
+    return names.size() > 1 && std::ranges::all_of(names, known);
+  }
   static Said registered(std::string_view name) {
     static constexpr Phrase<Str> phrase{"“{0}”在此登记", "“{0}” is registered here"};
     return phrase(name);
@@ -90,8 +102,6 @@ class NameTeller {
   Register register_;
 };
 
-bool fits(Side its, Side wanted) { return wanted == Side::both || its == Side::both || its == wanted; }
-
 }  // namespace
 
 void unit_names(Context& context) {
@@ -99,7 +109,9 @@ void unit_names(Context& context) {
   for_each_name(context.book, [&](const NameUse& use) {
     const Directory::Entry* entry = context.directory.find(use.name.value);
     const auto way = [&] { return use.trail(); };
-    if (entry == nullptr) return teller.unknown(use.name, use.role.zh, use.role.en, use.side, way);
+    if (entry == nullptr) {
+      return teller.unknown(use.name, use.role.zh, use.role.en, use.side, use.list, way);
+    }
     const bool fit = fits(entry->side(), use.side);
     const bool allowed = entry->unit != nullptr || use.role.group_allowed;
     if (fit && allowed) return;
@@ -131,7 +143,7 @@ void member_names(Context& context) {
       const Directory::Entry* entry = context.directory.find(member.value);
       if (entry == nullptr) {
         if (!context.directory.is_pair_member(member.value))
-          teller.unknown(member, "成员", "member", group.side.value, way);
+          teller.unknown(member, "成员", "member", group.side.value, &group.members, way);
       } else if (entry->group != nullptr) {
         context.sink
             .tell(msg::group_shape, member.at, group.name.value, "的成员里又有单位组，成员要逐个列出",

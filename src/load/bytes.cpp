@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,18 +16,24 @@ namespace {
 
 using namespace std::literals;
 
-/// What the line that holds `offset` would say if it were GB18030; nullopt when it is not that either.
-std::optional<std::string> as_gb18030(std::string_view bytes, std::size_t offset) {
-  constexpr std::size_t enough = 200, longest_character = 4;
-  const std::size_t begin = bytes.substr(0, offset).rfind('\n') + 1;
-  const std::string_view line = bytes.substr(begin, bytes.find('\n', begin) - begin);
-  for (std::size_t less = 0; less < longest_character; ++less) {  // the cut may go through a character
-    auto text = from_gb18030(line.substr(0, enough - less));
-    if (!text) continue;
-    std::erase_if(*text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
-    if (has_han(*text)) return text;
-  }
-  return std::nullopt;
+/// Tells of bytes that are not UTF-8: as GBK, with what the line reads then, where all of the file can be that.
+void tell_not_utf8(std::string_view bytes, std::size_t bad, Span at, Sink& sink) {
+  static constexpr Phrase<Str> looks{"看来是 GBK 编码，这一行读作：{0}", "looks like GBK; this line would read: {0}"};
+  const bool is_gbk = surely_gb18030(bytes).has_value();
+  const std::string_view zh =
+      is_gbk ? "转为 UTF-8 后再试：iconv -f GB18030 -t UTF-8 旧文件 > 新文件"
+             : "也不是 GBK，多半是传输或合并时损坏：重新输入这里的文字，或从 git 恢复：git checkout -- 文件";
+  const std::string_view en = is_gbk ? "convert it: iconv -f GB18030 -t UTF-8 OLD > NEW"
+                                     : "nor is it GBK, so it was most likely damaged: type the text anew, or restore it: "
+                                       "git checkout -- FILE";
+  Finding& finding = sink.tell(msg::not_utf8, at, fmt::format("{:02X}", static_cast<unsigned char>(bytes[bad])),
+                               bad + 1, zh, en);
+  if (!is_gbk) return;
+  finding.fix.emplace();
+  const std::size_t begin = bytes.substr(0, bad).find_last_of("\r\n") + 1;  // these bytes are in no double byte
+  const std::string_view line = bytes.substr(begin, bytes.find_first_of("\r\n", begin) - begin);
+  constexpr std::size_t enough = 60;  // characters
+  if (const auto text = surely_gb18030(line)) finding.label = looks(slice(*text, 0, enough));
 }
 
 using Byte = unsigned char;
@@ -85,20 +89,17 @@ Span place_of(std::string_view bytes, std::size_t offset, std::uint32_t file) {
 
 bool check_bytes(std::string_view& bytes, std::uint32_t file, Sink& sink) {
   const Span start{file, 1, 1, 1, 1};
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-    sink.tell(msg::utf16, start);
+  if (has_utf16_mark(bytes)) {
+    Finding& finding = sink.tell(msg::utf16, start);
+    if (utf16_to_utf8(bytes)) finding.fix.emplace();
     return false;
   }
   if (bytes.starts_with("\xEF\xBB\xBF")) {
-    sink.tell(msg::byte_order_mark, start);
+    sink.tell(msg::byte_order_mark, start).fix.emplace();
     bytes.remove_prefix(3);
   }
   if (const auto bad = first_bad_utf8(bytes)) {
-    const auto gbk = as_gb18030(bytes, *bad);
-    static constexpr Phrase<Str> looks{"看来是 GBK 编码，这一行读作：{0}", "looks like GBK; this line would read: {0}"};
-    Finding& finding = sink.tell(msg::not_utf8, place_of(bytes, *bad, file),
-                                 fmt::format("{:02X}", static_cast<unsigned char>(bytes[*bad])));
-    if (gbk) finding.label = looks(*gbk);
+    tell_not_utf8(bytes, *bad, place_of(bytes, *bad, file), sink);
     return false;
   }
   if (const std::size_t bad = first_control(bytes); bad != std::string_view::npos) {
