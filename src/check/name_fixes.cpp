@@ -43,7 +43,8 @@ std::optional<Fix> renamed(const Name& name, std::string_view canonical) {
 }
 
 std::vector<std::string_view> separated(std::string_view name) {
-  constexpr std::size_t most = 2000;  // bytes; no list of names that was typed is longer, and looking costs their square
+  constexpr std::size_t most =
+      2000;  // bytes; no list of names that was typed is longer, and looking costs their square
   std::vector<std::string_view> parts;
   if (name.size() > most) return parts;
   while (true) {
@@ -61,8 +62,8 @@ std::vector<std::string_view> separated(std::string_view name) {
 
 std::optional<Fix> with_commas(const Name& item, const Names& list) {
   // `[a` is one column on; after a dash comes a blank at least.
-  const bool in_brackets = !list.empty() && list.at.line == list.front().at.line &&
-                           list.front().at.column == list.at.column + 1;
+  const bool in_brackets =
+      !list.empty() && list.at.line == list.front().at.line && list.front().at.column == list.at.column + 1;
   if (!in_brackets || written(item) != Written::plain) return std::nullopt;
   Fix fix;
   std::uint32_t column = item.at.column;
@@ -75,6 +76,13 @@ std::optional<Fix> with_commas(const Name& item, const Names& list) {
     fix.edits.push_back({{item.at.file, item.at.line, column, item.at.line, column + 1}, has_blank ? "," : ", "});
   }
   return fix;
+}
+
+std::string_view between_quotes(std::string_view name) {
+  constexpr std::string_view opening = "“", closing = "”";
+  if (name.size() <= opening.size() + closing.size() || !name.starts_with(opening) || !name.ends_with(closing))
+    return {};
+  return name.substr(opening.size(), name.size() - opening.size() - closing.size());
 }
 
 }  // namespace hbjs::check

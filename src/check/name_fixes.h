@@ -19,4 +19,7 @@ std::vector<std::string_view> separated(std::string_view name);
 /// `[a, b]` or the item is quoted.
 std::optional<Fix> with_commas(const Name& item, const Names& list);
 
+/// The name between the full-width quotes that were typed around all of it; empty when there are none.
+std::string_view between_quotes(std::string_view name);
+
 }  // namespace hbjs::check

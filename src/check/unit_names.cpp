@@ -62,6 +62,12 @@ class NameTeller {
       finding.related.push_back({called->name.at, registered(canonical)});
       return;
     }
+    if (const std::string_view inner = between_quotes(name.value); is_known(inner)) {
+      Finding& quoted = context_.sink.tell(msg::full_width_quotes, name.at, inner);
+      quoted.trail = way();
+      quoted.fix = renamed(name, inner);
+      return;
+    }
     Finding& finding = context_.sink.tell(msg::unknown_unit, name.at, zh, en, name.value);
     finding.trail = way();
     const auto has = [&](std::string_view mark) { return name.value.find(mark) != std::string::npos; };
@@ -87,11 +93,12 @@ class NameTeller {
   }
 
  private:
+  [[nodiscard]] bool is_known(std::string_view name) const {
+    if (name.empty()) return false;
+    return context_.directory.find(name) != nullptr || context_.index.unit_called(name) != nullptr;
+  }
   [[nodiscard]] bool are_known(const std::vector<std::string_view>& names) const {
-    const auto known = [&](std::string_view name) {
-      return context_.directory.find(name) != nullptr || context_.index.unit_called(name) != nullptr;
-    };
-    return names.size() > 1 && std::ranges::all_of(names, known);
+    return names.size() > 1 && std::ranges::all_of(names, [&](std::string_view name) { return is_known(name); });
   }
   static Said registered(std::string_view name) {
     static constexpr Phrase<Str> phrase{"“{0}”在此登记", "“{0}” is registered here"};

@@ -51,6 +51,7 @@ class Mender {
 
   Mending run() {
     Look look = look_at(now_);
+    if (!look.loaded.unreadable.empty()) return {{}, true, false};
     if (lay_out(look)) look = look_at(now_);
     while (!tired() && (mend_broken(look) || mend_whole(look))) {
     }
@@ -178,7 +179,8 @@ class Mender {
 
   /// Whether fewer findings are told and none that was not told before.
   static bool is_better(const Look& before, const Look& after) {
-    if (after.loaded.broken != before.loaded.broken || after.findings().size() >= before.findings().size()) return false;
+    if (after.loaded.broken != before.loaded.broken || after.findings().size() >= before.findings().size())
+      return false;
     const auto told = before.told();
     return std::ranges::all_of(after.told(), [&](const auto& row) {
       const auto known = told.find(row.first);
@@ -187,7 +189,7 @@ class Mender {
   }
 
   Mending finished() {
-    Mending mending{{}, tired()};
+    Mending mending{{}, false, tired()};
     for (auto& [file, mended] : files_) {
       if (const auto now = now_.find(mended.below); now != now_.end() && now->second != mended.laid.text) {
         load::Laid laid = load::laid_out(now->second);  // its blanks can be told from text only now that it can be read

@@ -24,7 +24,8 @@ struct MendedFile {
 /// The files that would change, in the order of the plan's files.
 struct Mending {
   std::vector<MendedFile> files;
-  bool gave_up = false;  ///< there was too much to do for one run; what was done is sound
+  bool unreadable = false;  ///< a file is missing or cannot be read, so nothing was done
+  bool gave_up = false;     ///< there was too much to do for one run; what was done is sound
 };
 
 /// Mends the plan in memory, round by round, since one syntax error hides the next. Only what keeps every promise is

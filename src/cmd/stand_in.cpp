@@ -46,9 +46,10 @@ StandIn stand_in(const Session& session) {
   const auto name = session.given().value("--as-file");
   if (!file && !name) return {};
   if (file && *file != "-") {
-    wrong("validate 检查整份方案，不单独检查 {}；从标准输入读一个文件：validate - --as-file 文件",
-          "validate checks the whole plan, not {} alone; to read one file from standard input: validate - --as-file FILE",
-          *file);
+    wrong(
+        "validate 检查整份方案，不单独检查 {}；从标准输入读一个文件：validate - --as-file 文件",
+        "validate checks the whole plan, not {} alone; to read one file from standard input: validate - --as-file FILE",
+        *file);
   }
   if (!name) {
     wrong("从标准输入读时要说明它是方案里的哪个文件：validate - --as-file plan/tasks.yaml",
@@ -60,7 +61,8 @@ StandIn stand_in(const Session& session) {
   StandIn result{below_plan(session.plan_folder(), *name), {}};
   if (result.below.empty()) {
     wrong("{} 不是方案里的文件：可以是 tasks.yaml 等方案文件，或 progress/2024-06/单位名称.yaml",
-          "{} is no file of the plan: it may be one of its own, such as tasks.yaml, or progress/2024-06/UNIT.yaml", *name);
+          "{} is no file of the plan: it may be one of its own, such as tasks.yaml, or progress/2024-06/UNIT.yaml",
+          *name);
   }
   if (session.world().in != nullptr) result.instead[result.below] = standard_input(*session.world().in);
   return result;

@@ -14,8 +14,8 @@ struct StandIn {
   load::Instead instead;
 };
 
-/// Reads standard input where the command line says so. Throws Stop (2) for a `-` without --as-file, for one without the
-/// other, and for a name that no file of the plan can have.
+/// Reads standard input where the command line says so. Throws Stop (2) for a `-` without --as-file, for one without
+/// the other, and for a name that no file of the plan can have.
 StandIn stand_in(const Session& session);
 
 }  // namespace hbjs::cmd

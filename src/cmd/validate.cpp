@@ -51,7 +51,7 @@ Exit validate(Session& session) {
     throw Stop(Exit::usage, std::string(session.say("--dry-run 要和 --fix 一起用", "--dry-run goes with --fix")));
   }
   if (const auto exit = fix_plan(session, given)) return *exit;
-  return show(session, {}, most);
+  return show(session, given.instead, most);
 }
 
 }  // namespace
@@ -68,14 +68,21 @@ Command validate_command() {
        "--fix mends what can be mended in one way only: full-width characters in YAML's syntax, aliases, blanks at line ends, "
        "line ends, byte order mark, encoding; comments and layout stay, no text changes. --fix --dry-run shows the diff only "
        "and exits with 1 when anything would change."},
-      {{"file", "-", Takes::one, {"从标准输入读一个文件（与 --as-file 合用）", "read one file from standard input (with --as-file)"}},
+      {{"file",
+        "-",
+        Takes::one,
+        {"从标准输入读一个文件（与 --as-file 合用）", "read one file from standard input (with --as-file)"}},
        {"--as-file",
         "FILE",
         Takes::one,
-        {"标准输入是方案里的这个文件；它可以还不存在", "standard input is this file of the plan; it need not exist yet"},
+        {"标准输入是方案里的这个文件；它可以还不存在",
+         "standard input is this file of the plan; it need not exist yet"},
         Completes::file},
        {"--fix", "", Takes::none, {"改正可以安全改正的，写回文件", "mend what can be mended safely, in the files"}},
-       {"--dry-run", "", Takes::none, {"与 --fix 合用：只显示差异，不写文件", "with --fix: show the diff, write nothing"}},
+       {"--dry-run",
+        "",
+        Takes::none,
+        {"与 --fix 合用：只显示差异，不写文件", "with --fix: show the diff, write nothing"}},
        {"--max-findings",
         "N",
         Takes::one,
@@ -83,7 +90,8 @@ Command validate_command() {
       {"text", "md", "csv", "json", "yaml"},
       {{"hbjs validate", {"检查当前方案", "check the plan here"}},
        {"hbjs validate --fix --dry-run", {"看看可以自动改正什么", "see what could be mended"}},
-       {"hbjs validate - --as-file plan/tasks.yaml", {"检查编辑器中尚未保存的文件", "check what an editor has not saved yet"}},
+       {"hbjs validate - --as-file plan/tasks.yaml",
+        {"检查编辑器中尚未保存的文件", "check what an editor has not saved yet"}},
        {"hbjs validate --format json", {"供脚本读取", "for scripts"}},
        {"hbjs --plan ../2025/plan validate", {"检查另一份方案", "check another plan"}}},
       validate};

@@ -89,8 +89,8 @@ Exit dry_run(const Session& session, const Mending& mending) {
 }  // namespace
 
 std::optional<Exit> fix_plan(const Session& session, const StandIn& given) {
-  (void)session.load(load::Progress::all(), given.instead);  // stops when a file is missing
   const Mending mending = mend(session.plan_folder(), session.as_of(), given.instead, given.below);
+  if (mending.unreadable) return std::nullopt;  // the caller's look at the plan tells which file and stops
   const auto say = [&](std::string_view zh, std::string_view en) { session.remark(session.say(zh, en)); };
   if (mending.files.empty()) say("没有可以自动改正的地方", "nothing to fix automatically");
   if (mending.gave_up) say("还有可以改正的：请再运行一次", "there is more to fix: run again");

@@ -92,7 +92,8 @@ Edited edited(const Source& source, std::span<const Fix* const> fixes) {
   for (auto first = placed.begin(); first != placed.end();) {
     const auto last = std::find_if(first, placed.end(), [&](const Placed& other) { return other.fix != first->fix; });
     const bool apart = std::adjacent_find(first, last, [](const Placed& one, const Placed& next) {
-                         return one.bytes && next.bytes && (one.bytes->end > next.bytes->begin || one.bytes->begin == next.bytes->begin);
+                         return one.bytes && next.bytes &&
+                                (one.bytes->end > next.bytes->begin || one.bytes->begin == next.bytes->begin);
                        }) == last;
     const bool fits = apart && std::all_of(first, last, [&](const Placed& edit) { return accepted.fits(edit); });
     if (fits) std::for_each(first, last, [&](const Placed& edit) { accepted.add(edit); });

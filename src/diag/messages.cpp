@@ -9,7 +9,7 @@ namespace hbjs {
 namespace {
 
 /// By code. A test holds that no message is missing here.
-constexpr std::array<const MessageInfo*, 78> kAll{
+constexpr std::array<const MessageInfo*, 81> kAll{
     &msg::not_utf8,
     &msg::byte_order_mark,
     &msg::control_character,
@@ -26,6 +26,7 @@ constexpr std::array<const MessageInfo*, 78> kAll{
     &msg::missing_colon,
     &msg::bad_indent,
     &msg::unclosed_bracket,
+    &msg::full_width_quotes,
     &msg::anchor,
     &msg::alias,
     &msg::tag,
@@ -44,6 +45,8 @@ constexpr std::array<const MessageInfo*, 78> kAll{
     &msg::bad_bool,
     &msg::unknown_word,
     &msg::key_not_text,
+    &msg::number_too_long,
+    &msg::integer_out_of_range,
     &msg::duplicate_id,
     &msg::unknown_reference,
     &msg::unknown_unit,

@@ -15,6 +15,7 @@
 #include "base/month.h"
 #include "diag/finding.h"
 #include "diag/messages.h"
+#include "load/full_width.h"
 #include "load/limits.h"
 #include "load/node.h"
 #include "load/reader.h"
@@ -110,6 +111,17 @@ class Decoder {
   static void with_field(std::size_t index, Visit&& visit);
 
   void wrong_shape(const Node& node, Node::Kind wanted);
+  /// Tells what the input method did to a value that could be read all the same; `message` is for what it is not.
+  void tell_slip(const Node& node, const Slip& slip, const Message<Str>& message);
+  /// Tells of a number that is one but cannot be kept; false for what is none.
+  template <class T>
+  bool tell_out_of_range(const Node&, const Placed<T>&) {
+    return false;
+  }
+  bool tell_out_of_range(const Node& node, const Placed<int>& out);
+  bool tell_out_of_range(const Node& node, const Placed<Decimal>& out);
+  /// The edits that put ASCII into the syntax of a scalar's lines; none where one of them is mere text.
+  std::vector<Edit> ascii_lines(const Span& at);
   /// The key that was surely meant, if any.
   std::optional<std::string> tell_unknown_key(const Node& key, const std::vector<std::string>& keys);
   void tell_unknown_word(const Node& word, const std::vector<std::string>& words);
@@ -231,9 +243,15 @@ void Decoder::parsed(std::uint32_t index, Placed<T>& out, const Parse& parse, co
   if (node == nullptr) return;
   if (const auto value = parse(node->text)) {
     out = {*value, node->at};
-  } else {
-    sink_.tell(message, node->at, node->text).trail = trail();
+    return;
   }
+  if (const auto slip = typed_slip(*node)) {
+    if (const auto value = parse(slip->value)) {
+      out = {*value, node->at};
+      return tell_slip(*node, *slip, message);
+    }
+  }
+  if (!tell_out_of_range(*node, out)) sink_.tell(message, node->at, node->text).trail = trail();
 }
 
 /// A list whose items are records can be read one item at a time.
@@ -262,7 +280,7 @@ bool Decoder::items_on_two_threads(List<T>& out) {
   {
     const std::jthread decoding([&] {
       while (Batch* batch = relay.filled()) {
-        Decoder decoder(reader_, batch->tree, told, way_);  // never touches the reader
+        Decoder decoder(reader_, batch->tree, told, way_);  // of the reader it touches the lines only
         for (std::size_t i = 0; i < batch->items.size(); ++i) {
           const On step(decoder, {{}, batch->items[i], batch->first + i});
           decoder.value(batch->items[i], out.emplace_back());

@@ -132,7 +132,7 @@ Slip quotes_around(const Node& node, std::string_view inner) {
 
 }  // namespace
 
-std::vector<Edit> ascii_syntax(std::string_view line, LineAt at) {
+std::optional<std::vector<Edit>> ascii_syntax(std::string_view line, LineAt at) {
   Scan scan(line, at);
   scan.blanks(true);
   bool any_dash = false;
@@ -140,13 +140,12 @@ std::vector<Edit> ascii_syntax(std::string_view line, LineAt at) {
     any_dash = true;
     scan.blanks(false);
   }
-  if (scan.sees(wide_hash)) {
-    scan.replace("#");
-    return scan.edits();
-  }
+  const bool comment = scan.sees(wide_hash) || scan.sees("#");
+  if (scan.sees(wide_hash)) scan.replace("#");
+  if (comment) return scan.edits();
   Scan without_key = scan;
   if (key(scan)) return scan.edits();
-  return any_dash ? without_key.edits() : std::vector<Edit>{};
+  return any_dash ? std::optional(without_key.edits()) : std::nullopt;
 }
 
 std::vector<Edit> ascii_brackets(const Node& node) {

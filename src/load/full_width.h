@@ -18,8 +18,8 @@ struct LineAt {
 
 /// The edits that put ASCII for what the input method left in the syntax of a line: blanks of its indentation (U+3000,
 /// U+00A0), dashes, the mark of a comment, the colon after an ASCII key and the blank behind it. What follows is text
-/// and stays. Empty when the line has no such slip or is none that begins with a dash, a key or a comment.
-std::vector<Edit> ascii_syntax(std::string_view line, LineAt at);
+/// and stays. None for a line without such a slip; nullopt for one that does not begin with a dash, a key or a comment.
+std::optional<std::vector<Edit>> ascii_syntax(std::string_view line, LineAt at);
 
 /// The edits that make `［甲，乙］` a list; empty when the node is none that is written so, on one line.
 std::vector<Edit> ascii_brackets(const Node& node);

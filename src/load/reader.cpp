@@ -3,6 +3,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "base/text.h"
 #include "diag/messages.h"
 #include "load/limits.h"
 #include "load/syntax_failure.h"
@@ -60,6 +61,11 @@ void Reader::advance() {
     long_quote_ = span_of(event_.start_mark, event_.end_mark);
   }
   refuse_extras();
+}
+
+std::string_view Reader::line(std::size_t number) {
+  while (lines_.size() < number && split_ < bytes_.size()) lines_.push_back(take_line(bytes_, split_));
+  return number == 0 || number > lines_.size() ? std::string_view{} : lines_[number - 1];
 }
 
 void Reader::refuse_more(int most) {

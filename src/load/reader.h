@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "diag/finding.h"
 #include "load/node.h"
@@ -36,6 +37,11 @@ class Reader {
   /// After the content: tells of a second document or trailing text.
   void finish();
 
+  /// Line `number` (1-based) without its break; empty past the end. For the decoding side only: it keeps what it split,
+  /// while another thread may be reading on.
+  [[nodiscard]] std::string_view line(std::size_t number);
+  [[nodiscard]] std::uint32_t file() const { return file_; }
+
   /// Whether the file became unreadable; told to the sink when it happened.
   [[nodiscard]] bool failed() const { return failed_; }
 
@@ -46,6 +52,8 @@ class Reader {
 
   std::string_view bytes_;
   std::uint32_t file_;
+  std::vector<std::string_view> lines_;
+  std::size_t split_ = 0;  // where the line after those begins
   Sink& sink_;
   yaml_parser_t parser_{};
   yaml_event_t event_{};

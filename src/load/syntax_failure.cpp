@@ -6,11 +6,14 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/utf8.h"
 #include "diag/messages.h"
 #include "diag/sources.h"
 #include "load/bytes.h"
+#include "load/full_width.h"
 
 namespace hbjs::load {
 namespace {
@@ -42,22 +45,45 @@ Span at_mark(const yaml_mark_t& mark, std::uint32_t file, std::uint32_t length =
   return {file, line, column, line, column + length};
 }
 
-/// The first line from `first` to `last` in which a full-width colon or dash stands where YAML needs the ASCII
-/// one: a colon with no ASCII colon or quote before it, a dash as the first character.
-std::optional<std::pair<Span, std::string_view>> full_width_syntax(const Source& source, std::size_t first,
-                                                                   std::size_t last, std::uint32_t file) {
+/// What the input method left in the syntax, and how it is mended where that is certain.
+struct WideSyntax {
+  Span at;
+  std::string character;
+  std::vector<Edit> edits;
+};
+
+/// The lines below line `number` that are indented like it and have the same slip: as its neighbours of the same level
+/// they are syntax too, and telling of them one by one would take a run each.
+void add_neighbours(const Source& source, std::size_t number, LineAt at, std::vector<Edit>& edits) {
+  constexpr std::size_t most = 1000;
+  const auto indentation = [](std::string_view line) { return line.find_first_not_of(' '); };
+  const std::size_t level = indentation(source.line(number));
+  for (std::size_t next = number + 1; next <= number + most && indentation(source.line(next)) == level; ++next) {
+    const auto its = ascii_syntax(source.line(next), {at.file, static_cast<std::uint32_t>(next)});
+    if (!its) return;
+    edits.insert(edits.end(), its->begin(), its->end());
+  }
+}
+
+/// The first line from `first` to `last` in which a full-width character stands where YAML needs the ASCII one: around
+/// an ASCII key or dash, where the remedy is certain; else a colon with no ASCII colon or quote before it.
+std::optional<WideSyntax> full_width_syntax(const Source& source, std::size_t first, std::size_t last,
+                                            std::uint32_t file) {
   for (std::size_t number = first; number <= last; ++number) {
     const std::string_view line = source.line(number);
+    const LineAt at{file, static_cast<std::uint32_t>(number)};
+    if (auto edits = ascii_syntax(line, at); edits && !edits->empty()) {
+      const Edit place = edits->front();
+      add_neighbours(source, number, at, *edits);
+      return WideSyntax{place.at, shown_character(line, place), *std::move(edits)};
+    }
     const std::size_t start = line.find_first_not_of(" -");
     if (start == std::string_view::npos || line[start] == '#') continue;
-    for (const std::string_view wide : {"："sv, "－"sv, "＃"sv}) {
-      const std::size_t found = line.find(wide, start);
-      if (found == std::string_view::npos || (wide != "："sv && found != start)) continue;
-      if (line.substr(start, found - start).find_first_of(":\"'[{") != std::string_view::npos) continue;
-      const auto column = static_cast<std::uint32_t>(code_points(line.substr(0, found)) + 1);
-      const auto its_line = static_cast<std::uint32_t>(number);
-      return std::pair{Span{file, its_line, column, its_line, column + 1}, wide};
-    }
+    const std::size_t found = line.find("：", start);
+    if (found == std::string_view::npos) continue;
+    if (line.substr(start, found - start).find_first_of(":\"'[{") != std::string_view::npos) continue;
+    const auto column = static_cast<std::uint32_t>(code_points(line.substr(0, found)) + 1);
+    return WideSyntax{{file, at.number, column, at.number, column + 1}, "：", {}};
   }
   return std::nullopt;
 }
@@ -83,8 +109,11 @@ void tell_syntax_failure(const yaml_parser_t& parser, std::string_view bytes, st
   const std::size_t from = parser.context_mark.line != 0 && parser.context_mark.line + 4 > parser.problem_mark.line
                                ? parser.context_mark.line + 1
                                : std::max<std::size_t>(line, 3) - 2;
-  if (const auto wide = full_width_syntax(source, std::min(from, line), line, file)) {
-    sink.tell(msg::full_width_syntax, wide->first, wide->second);
+  if (auto wide = full_width_syntax(source, std::min(from, line), line, file)) {
+    static constexpr Phrase<> unseen{"这里是看不见的全角空格", "a full-width space, which cannot be seen"};
+    Finding& finding = sink.tell(msg::full_width_syntax, wide->at, wide->character);
+    if (wide->character.starts_with("U+")) finding.label = unseen();
+    if (!wide->edits.empty()) finding.fix = Fix{std::move(wide->edits)};
     return;
   }
   const std::string_view text = source.line(line);

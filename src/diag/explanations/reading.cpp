@@ -141,6 +141,15 @@ constexpr std::array rows{
         {"补上 ] 或 }，各项之间用半角逗号。", "Close it with ] or }, and put ASCII commas between the items."},
         {"plan.yaml", "  contacts: [张三, 李四]", "  contacts: [张三, 李四", {}}},
     Explanation{
+        "HB017",
+        {"编号、数字或名称外面是中文引号“”。YAML 的引号只有半角的两种，中文引号是文字的一部分。",
+         "Chinese quotes “” stand around an id, a number or a name. YAML's quotes are ASCII; these are part of the text."},
+        {"带着引号的“2.1”不等于 2.1，按编号查不到，按数字读不出。",
+         "“2.1” with its quotes is not 2.1: it is found under no id and read as no number."},
+        {"去掉引号，或改成半角引号；hbjs validate --fix 可自动改正。",
+         "Remove them or use ASCII quotes; hbjs validate --fix does it."},
+        {"annexes/5-medical.yaml", "task: \"2\"", "task: “2”", {}}},
+    Explanation{
         "HB020",
         {"用了 YAML 的锚点（& 加名称）。", "A YAML anchor (& and a name) is used."},
         {"锚点和引用让一处改动牵动别处，读的人看不出来；方案里每处都要写全。",

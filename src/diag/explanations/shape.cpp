@@ -84,6 +84,22 @@ constexpr std::array rows{
         {"这样的键没有对应的字段，内容会丢失。", "No field has such a key, so what it holds would be lost."},
         {"去掉括号；以 [ 或 { 开头的文字要加引号。", "Remove the brackets; quote a text that begins with [ or {."},
         {"plan.yaml", "issued: 2024-04-30", "[issued]: 2024-04-30", {}}},
+    Explanation{
+        "HB113",
+        {"这是数，但位数太多：整数部分最多 12 位，小数最多 6 位。",
+         "This is a number, but with too many digits: at most 12 before the point and 6 after it."},
+        {"数按十进制精确存放和累加，不做近似；这么长的数不会是真实的金额或数量，多半是多打了几位。",
+         "Numbers are kept and added up exactly, without rounding; no real amount is that long, so most likely a key was held "
+         "down."},
+        {"核对原文；除不尽的数四舍五入到 6 位以内。",
+         "Check it against the source; round what does not divide evenly."},
+        {"targets.yaml", "    goal: 100", "    goal: 100.1234567", {}}},
+    Explanation{"HB114",
+                {"这是整数，但不在 0 到 999999 之间。", "This is a whole number, but not one from 0 to 999999."},
+                {"年度、日子、次数、序号都不会是负数，也没有这么大；多半是多打或粘贴错了。",
+                 "Years, days, counts and numbers of rows are never negative nor that large; most likely a slip."},
+                {"核对原文，改成正确的数。", "Check it against the source and correct it."},
+                {"plan.yaml", "  month_day: 25", "  month_day: 20240625", {}}},
 };
 
 }  // namespace

@@ -95,6 +95,12 @@ inline constexpr Message<> unclosed_bracket{"HB016",
                                             "this bracket is never closed",
                                             "在列表末尾补上 ] 或 }}",
                                             "close it with ] or }} at the end of the list"};
+inline constexpr Message<Str> full_width_quotes{"HB017",
+                                                Severity::error,
+                                                "值外面是全角引号，应为“{0}”本身",
+                                                "full-width quotes stand around the value; {0} is meant",
+                                                "去掉引号，或改用半角引号 \"{0}\"",
+                                                "remove them, or use ASCII quotes: \"{0}\""};
 inline constexpr Message<Str> anchor{"HB020",
                                      Severity::error,
                                      "不允许使用锚点“&{0}”",

@@ -20,12 +20,12 @@ inline constexpr Message<Str, Str, Str> missing_key{"HB102",
                                                     "add `{0}:` to this record"};
 inline constexpr Message<Str> duplicate_key{
     "HB103", Severity::error, "键“{0}”重复", "the key “{0}” stands here twice", "只留一个", "keep one of them"};
-/// key; wanted in Chinese, in English; found in Chinese, in English
-inline constexpr Message<Str, Str, Str, Str, Str> wrong_shape{
+/// what it is in Chinese, in English; wanted in Chinese, in English; found in Chinese, in English
+inline constexpr Message<Str, Str, Str, Str, Str, Str> wrong_shape{
     "HB104",
     Severity::error,
-    "“{0}”应为{1}，这里是{3}",
-    "“{0}” must be {2}; this is {4}",
+    "{0}应为{2}，这里是{4}",
+    "{1} must be {3}; this is {5}",
     "列表写成 [甲, 乙] 或每行一个“- 甲”；键值写成下一行缩进的“键: 值”",
     "a list is [a, b] or one `- a` a line; a mapping is `key: value` lines, indented"};
 inline constexpr Message<Str> empty_value{"HB105",
@@ -74,5 +74,20 @@ inline constexpr Message<> key_not_text{"HB112",
                                         "a key must be a plain text",
                                         "若以 [ 或 {{ 开头的是文字，请加引号",
                                         "quote a text that begins with [ or {{"};
+
+inline constexpr Message<Str, int, int> number_too_long{
+    "HB113",
+    Severity::error,
+    "“{0}”的位数太多：整数部分最多 {1} 位，小数最多 {2} 位",
+    "“{0}” has too many digits: at most {1} before the point, {2} after it",
+    "核对数字；金额以万元计，小数四舍五入到 {2} 位以内",
+    "check the number; money is in 万元; round to {2} places or fewer"};
+inline constexpr Message<Str, int> integer_out_of_range{
+    "HB114",
+    Severity::error,
+    "“{0}”超出范围，只能是 0 到 {1} 的整数",
+    "“{0}” is out of range: it must be a whole number from 0 to {1}",
+    "核对数字，看是否多打了几位",
+    "check the number; a digit too many?"};
 
 }  // namespace hbjs::msg

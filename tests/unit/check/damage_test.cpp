@@ -6,6 +6,7 @@
 #include <map>
 #include <vector>
 
+#include "cmd/mend.h"
 #include "support/plan_copy.h"
 #include "unit/check/checked.h"
 
@@ -266,5 +267,25 @@ TEST_CASE("each damage of the real plan is told once, at its place") {
     CHECK((found->label ? found->label->in(Lang::zh) : "") == damage.label);
     CHECK(fresh == damage.also);
     CHECK(found->at.known());
+  }
+}
+
+TEST_CASE("mending any damage brings nothing new and leaves nothing to mend") {
+  for (const Damage& damage : damages) {
+    if (damage.code.empty()) continue;
+    CAPTURE(damage.name);
+    const test::PlanCopy copy(test::real_plan);
+    copy.replace(damage.file, damage.from, damage.to);
+    const cmd::Mending mending = cmd::mend(copy.folder(), as_of, {});
+    if (mending.files.empty()) continue;
+    const test::Checked damaged = test::checked(copy.folder(), as_of);
+    const bool was_readable = std::ranges::count(damaged.loaded.broken, true) == 0;
+    const Told before = told_by(damaged);
+    for (const cmd::MendedFile& file : mending.files) copy.write(file.below, file.laid.text);
+    const test::Checked mended = test::checked(copy.folder(), as_of);
+    INFO(mended.told());
+    for (const auto& [words, finding] : told_by(mended)) CHECK((!was_readable || before.contains(words)));
+    CHECK(mended.find(damage.code) == nullptr);
+    CHECK(cmd::mend(copy.folder(), as_of, {}).files.empty());
   }
 }
