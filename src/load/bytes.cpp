@@ -23,11 +23,12 @@ void tell_not_utf8(std::string_view bytes, std::size_t bad, Span at, Sink& sink)
   const std::string_view zh =
       is_gbk ? "转为 UTF-8 后再试：iconv -f GB18030 -t UTF-8 旧文件 > 新文件"
              : "也不是 GBK，多半是传输或合并时损坏：重新输入这里的文字，或从 git 恢复：git checkout -- 文件";
-  const std::string_view en = is_gbk ? "convert it: iconv -f GB18030 -t UTF-8 OLD > NEW"
-                                     : "nor is it GBK, so it was most likely damaged: type the text anew, or restore it: "
-                                       "git checkout -- FILE";
-  Finding& finding = sink.tell(msg::not_utf8, at, fmt::format("{:02X}", static_cast<unsigned char>(bytes[bad])),
-                               bad + 1, zh, en);
+  const std::string_view en = is_gbk
+                                  ? "convert it: iconv -f GB18030 -t UTF-8 OLD > NEW"
+                                  : "nor is it GBK, so it was most likely damaged: type the text anew, or restore it: "
+                                    "git checkout -- FILE";
+  Finding& finding =
+      sink.tell(msg::not_utf8, at, fmt::format("{:02X}", static_cast<unsigned char>(bytes[bad])), bad + 1, zh, en);
   if (!is_gbk) return;
   finding.fix.emplace();
   const std::size_t begin = bytes.substr(0, bad).find_last_of("\r\n") + 1;  // these bytes are in no double byte

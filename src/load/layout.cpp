@@ -8,6 +8,7 @@
 
 #include "base/encoding.h"
 #include "base/utf8.h"
+#include "load/bytes.h"
 #include "load/limits.h"
 
 namespace hbjs::load {
@@ -72,7 +73,8 @@ std::optional<std::vector<bool>> lines_that_go_on(std::string_view text) {
     if (event.type != YAML_SCALAR_EVENT || event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE) continue;
     const auto style = event.data.scalar.style;
     const bool block = style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE;
-    const std::size_t begin = event.start_mark.line, end = event.end_mark.line + (block ? 1 : 0);
+    const bool ends_in_line = block && event.end_mark.column != 0;  // only where the file ends there
+    const std::size_t begin = event.start_mark.line, end = event.end_mark.line + (ends_in_line ? 1 : 0);
     if (begin == end) continue;
     lines.resize(end, false);
     for (std::size_t line = begin; line < end; ++line) lines[line] = true;
@@ -120,28 +122,34 @@ Laid without_blanks(const std::string& text, const std::vector<bool>& goes_on) {
 
 Laid as_lines(std::string_view bytes) {
   Laid laid;
+  laid.mark = bytes.starts_with(utf8_mark);
+  const std::string_view rest = laid.mark ? bytes.substr(utf8_mark.size()) : bytes;
   if (auto utf16 = utf16_to_utf8(bytes)) {
     laid.from = Encoding::utf16;
     laid.text = *std::move(utf16);
+  } else if (!first_bad_utf8(rest)) {
+    laid.text = rest;
+  } else if (auto gbk = surely_gb18030(rest)) {
+    laid.from = Encoding::gb18030;
+    laid.text = *std::move(gbk);
   } else {
-    laid.mark = bytes.starts_with(utf8_mark);
-    const std::string_view rest = laid.mark ? bytes.substr(utf8_mark.size()) : bytes;
-    if (!first_bad_utf8(rest)) {
-      laid.text = rest;
-    } else if (auto gbk = laid.mark ? std::nullopt : surely_gb18030(rest)) {
-      laid.from = Encoding::gb18030;
-      laid.text = *std::move(gbk);
-    } else {
-      return {std::string(bytes)};
-    }
+    laid = Laid();
+    laid.text = bytes;
+    return laid;
   }
+  std::size_t marks = 0;  // some programs put one before another's
+  while (std::string_view(laid.text).substr(marks).starts_with(utf8_mark)) marks += utf8_mark.size();
+  laid.mark = laid.mark || marks != 0;
+  laid.text.erase(0, marks);
   end_lines_with_lf(laid);
   return laid;
 }
 
 Laid laid_out(std::string_view bytes) {
   Laid laid = as_lines(bytes);
-  if (first_bad_utf8(laid.text)) return laid;
+  Sink unheard;
+  std::string_view text = laid.text;
+  if (!check_bytes(text, 0, unheard)) return laid;  // what is not given to libyaml elsewhere either
   const auto goes_on = lines_that_go_on(laid.text);
   if (!goes_on) return laid;
   Laid clean = without_blanks(laid.text, *goes_on);

@@ -40,8 +40,8 @@ struct Progress {
   static Progress of(Period period) { return {true, period}; }
 };
 
-/// Bytes that stand for files of the plan, by their path below its folder (`tasks.yaml`, `progress/2024-06/区教育局.yaml`),
-/// whether those are there or not: what an editor holds, what a fix would write.
+/// Bytes that stand for files of the plan, by their path below its folder (`tasks.yaml`,
+/// `progress/2024-06/区教育局.yaml`), whether those are there or not: what an editor holds, what a fix would write.
 using Instead = std::map<std::string, std::string, std::less<>>;
 
 /// Whether a plan may have a file of this path below its folder.
