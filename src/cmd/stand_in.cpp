@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <istream>
 
@@ -28,9 +29,11 @@ std::string standard_input(std::istream& in) {
 /// Empty when no file of the plan can have it.
 std::string below_plan(const fs::path& folder, const fs::path& name) {
   std::error_code ignored;
-  const fs::path plan = fs::weakly_canonical(folder, ignored);
-  for (const fs::path& path : {fs::weakly_canonical(name, ignored), (plan / name).lexically_normal()}) {
-    const fs::path below = path.lexically_relative(plan);
+  const fs::path real = fs::weakly_canonical(folder, ignored);
+  const fs::path typed = fs::absolute(folder, ignored).lexically_normal();  // its files may be links to elsewhere
+  const fs::path typed_name = fs::absolute(name, ignored).lexically_normal();
+  for (const fs::path& below : {fs::weakly_canonical(name, ignored).lexically_relative(real),
+                                typed_name.lexically_relative(typed), name.lexically_normal()}) {
     if (load::belongs_to_plan(below)) return below.generic_string();
   }
   return {};

@@ -125,6 +125,19 @@ std::optional<std::string_view> between_quotes(const Node& node) {
   return inner;
 }
 
+/// The text with ASCII for the full-width forms of ASCII (U+FF01 to U+FF5E); empty when it has anything else that is
+/// not ASCII: what a ① or ² stands for would be a guess.
+std::string in_ascii(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    const bool wide = c >= 0xFF01 && c <= 0xFF5E;
+    if (!wide && c >= 0x80) return {};
+    out += static_cast<char>(wide ? c - 0xFEE0 : c);
+  }
+  return out;
+}
+
 Slip quotes_around(const Node& node, std::string_view inner) {
   const std::size_t last = node.text.size() - closing.size();
   return {Slip::Kind::quotes, std::string(inner), {{{within(node, 0, 1), "\""}, {within(node, last, 1), "\""}}}};
@@ -182,10 +195,8 @@ std::optional<Slip> typed_slip(const Node& node) {
   if (hash != std::string_view::npos && hash > 0 && node.text[hash - 1] == ' ') {
     return Slip{Slip::Kind::comment, std::string(trimmed(node.text.substr(0, hash))), {{{within(node, hash, 1), "#"}}}};
   }
-  constexpr std::size_t most = 64;  // bytes; a number or a date is not longer, and folding costs
-  if (node.text.size() > most) return std::nullopt;
-  std::string narrow = folded(node.text);
-  if (narrow == node.text) return std::nullopt;
+  std::string narrow = in_ascii(node.text);
+  if (narrow.empty() || narrow == node.text) return std::nullopt;
   return Slip{Slip::Kind::width, narrow, {{{node.at, narrow}}}};
 }
 

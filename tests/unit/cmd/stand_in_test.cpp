@@ -13,8 +13,8 @@ struct Desk {
   test::PlanCopy copy{std::filesystem::path(HBJS_SOURCE_DIR) / "tests/rules/plan"};
 
   [[nodiscard]] test::Outcome run(const std::string& line, std::string_view input) const {
-    copy.write("typed", input);
-    return test::perform(line + " < typed", {copy.folder()});
+    copy.write("progress/.typed", input);  // hidden: no file of the plan
+    return test::perform(line + " < progress/.typed", {copy.folder()});
   }
 };
 
