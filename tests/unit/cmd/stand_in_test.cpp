@@ -26,7 +26,7 @@ TEST_CASE("standard input stands for a file, and the file on disk is not read") 
   desk.copy.write("tasks.yaml", "tasks: [\n");
   CHECK(desk.run("hbjs --plan . --as-of 2024-07-01 validate - --as-file tasks.yaml", sound).code == 0);
   const test::Outcome broken =
-      desk.run("hbjs --plan . --as-of 2024-07-01 validate - --as-file ./tasks.yaml", "tasks: {\n");
+      desk.run("hbjs --plan . --as-of 2024-07-01 validate - --as-file ./tasks.yaml", "tasks: 1\n");
   CHECK(broken.code == 1);
   CHECK(broken.out.find("tasks.yaml:1:8") != std::string::npos);
 }
