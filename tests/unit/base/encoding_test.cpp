@@ -8,21 +8,21 @@ using namespace hbjs;
 using namespace std::literals;
 
 TEST_CASE("GBK is read where it is Chinese") {
-  CHECK(gb18030_to_utf8("unit: \xC7\xF8\xBD\xCC\xD3\xFD\xBE\xD6\n") == "unit: 区教育局\n");
+  CHECK(surely_gb18030("unit: \xC7\xF8\xBD\xCC\xD3\xFD\xBE\xD6\n") == "unit: 区教育局\n");
   // One character beyond GB2312 among common ones.
   CHECK(
-      gb18030_to_utf8(
+      surely_gb18030(
           "\xD1\xDD\xCA\xBE\xCA\xFD\xBE\xDD\xA3\xBA\xC7\xF8\xCF\xD8\xCF\xE7\xD5\xF2\xB4\xE5\xD7\xE9\xBB\xA7\x88\xD2") ==
       "演示数据：区县乡镇村组户堃"sv);
 }
 
 TEST_CASE("what only looks like GBK is not read as that") {
-  CHECK_FALSE(gb18030_to_utf8("caf\xE9 au lait\n"));                           // Latin-1
-  CHECK_FALSE(gb18030_to_utf8("区教育局和区财\xE6\x94"));                      // UTF-8 that was cut
-  CHECK_FALSE(gb18030_to_utf8("区教育局：\xC7\xF8\xBD\xCC\xD3\xFD\xBE\xD6"));  // both in one file
-  CHECK_FALSE(gb18030_to_utf8("\xFF\xFE\xFD"));
-  CHECK_FALSE(gb18030_to_utf8("unit: x\n"));
-  CHECK_FALSE(gb18030_to_utf8(""));
+  CHECK_FALSE(surely_gb18030("caf\xE9 au lait\n"));                           // Latin-1
+  CHECK_FALSE(surely_gb18030("区教育局和区财\xE6\x94"));                      // UTF-8 that was cut
+  CHECK_FALSE(surely_gb18030("区教育局：\xC7\xF8\xBD\xCC\xD3\xFD\xBE\xD6"));  // both in one file
+  CHECK_FALSE(surely_gb18030("\xFF\xFE\xFD"));
+  CHECK_FALSE(surely_gb18030("unit: x\n"));
+  CHECK_FALSE(surely_gb18030(""));
 }
 
 TEST_CASE("UTF-16 is read in the byte order of its mark") {
@@ -37,5 +37,5 @@ TEST_CASE("UTF-16 is read in the byte order of its mark") {
 TEST_CASE("long texts come through whole") {
   std::string gbk, utf8;
   for (int i = 0; i < 20'000; ++i) gbk += "\xC7\xF8\xBD\xCC", utf8 += "区教";
-  CHECK(gb18030_to_utf8(gbk) == utf8);
+  CHECK(surely_gb18030(gbk) == utf8);
 }
