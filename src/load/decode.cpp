@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "load/limits.h"
 
 namespace hbjs::load {
 namespace {
