@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 
+#include "base/look_alikes.h"
 #include "base/utf8.h"
 #include "check/name_fixes.h"
 #include "check/names_used.h"
@@ -47,8 +48,6 @@ class NameTeller {
   void unknown(const Name& name, std::string_view zh, std::string_view en, Side side, const Names* list,
                const Way& way) {
     static constexpr Phrase<Str> write{"写“{0}”", "write “{0}”"};
-    static constexpr Phrase<> invisible{"多了空格、全角或看不见的字符",
-                                        "it has spaces, full-width or invisible characters"};
     static constexpr Phrase<> separator{"列表用半角逗号分隔，每个名称一项",
                                         "separate the items of a list with ASCII commas"};
     static constexpr Phrase<> pair_member{"这是结对表里的名称，这里要写单位或单位组",
@@ -57,7 +56,7 @@ class NameTeller {
       const std::string& canonical = called->name.value;
       Finding& finding = context_.sink.tell(msg::alias_used, name.at, name.value, canonical);
       finding.trail = way();
-      finding.label = folded(name.value) == folded(canonical) ? invisible() : write(canonical);
+      finding.label = folded(name.value) == folded(canonical) ? disguise(name.value, canonical) : write(canonical);
       if (fits(called->side.value, side)) finding.fix = renamed(name, canonical);
       finding.related.push_back({called->name.at, registered(canonical)});
       return;
@@ -99,6 +98,31 @@ class NameTeller {
   }
   [[nodiscard]] bool are_known(const std::vector<std::string_view>& names) const {
     return names.size() > 1 && std::ranges::all_of(names, [&](std::string_view name) { return is_known(name); });
+  }
+  /// Why a name that looks like another one is not the same.
+  static Said disguise(std::string_view name, std::string_view canonical) {
+    static constexpr Phrase<> unknown{"大小写或字形不同", "it differs in case or in the form of a character"};
+    static constexpr Phrase<Str> blank{"多了空格 {0}", "it has a blank, {0}"};
+    static constexpr Phrase<Str> invisible{"夹着看不见的字符 {0}", "it has an invisible character, {0}"};
+    static constexpr Phrase<Str, Str> full_width{"“{0}”是全角字符，应为“{1}”", "{0} is full-width; write {1}"};
+    static constexpr Phrase<Str, Str, Str> look_alike{"“{0}”（{1}）看似“{2}”，其实是部首或兼容字",
+                                                      "{0} ({1}) looks like {2} but is a radical or a compatibility "
+                                                      "character"};
+    static constexpr Phrase<Str> apart{
+        "字母上的符号 {0} 单独成了一个字符（NFD），应与字母合为一个（NFC）",
+        "the accent {0} stands as a character of its own (NFD); write one character (NFC)"};
+    const auto found = disguise_of(name, canonical);
+    if (!found) return unknown();
+    const std::string number = number_of(found->character);
+    const std::string self = to_utf8(std::u32string_view(&found->character, 1));
+    switch (found->why) {
+      case Disguise::blank: return blank(number);
+      case Disguise::invisible: return invisible(number);
+      case Disguise::full_width: return full_width(self, found->plain);
+      case Disguise::look_alike: return look_alike(self, number, found->plain);
+      case Disguise::apart: return apart(number);
+    }
+    return unknown();
   }
   static Said registered(std::string_view name) {
     static constexpr Phrase<Str> phrase{"“{0}”在此登记", "“{0}” is registered here"};

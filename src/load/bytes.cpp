@@ -37,32 +37,8 @@ void tell_not_utf8(std::string_view bytes, std::size_t bad, Span at, Sink& sink)
   if (const auto text = surely_gb18030(line)) finding.label = looks(slice(*text, 0, enough));
 }
 
-using Byte = unsigned char;
-
-/// Whether a character that no text needs and YAML refuses begins at `p`, which has one more byte after it: C0
-/// controls but tab and line ends, DEL, C1 but NEL. No branches: the compiler looks at many bytes at once.
-unsigned is_control(const Byte* p) {
-  const unsigned c0 = unsigned{*p < 0x20} & unsigned{*p != '\t'} & unsigned{*p != '\n'} & unsigned{*p != '\r'};
-  const unsigned c1 = unsigned{*p == 0xC2} & unsigned{p[1] < 0xA0} & unsigned{p[1] != 0x85};
-  return c0 | unsigned{*p == 0x7F} | c1;
-}
-
-/// The first of them in well-formed UTF-8; npos when there is none.
-std::size_t first_control(std::string_view bytes) {
-  constexpr std::size_t block = 64;
-  const auto* const begin = reinterpret_cast<const Byte*>(bytes.data());
-  std::size_t i = 0;
-  for (; i + block < bytes.size(); i += block) {
-    unsigned found = 0;
-    for (std::size_t j = 0; j < block; ++j) found |= is_control(begin + i + j);
-    if (found != 0) break;
-  }
-  for (; i < bytes.size(); ++i) {
-    const Byte two[] = {begin[i], i + 1 < bytes.size() ? begin[i + 1] : Byte{0xFF}};
-    if (is_control(two) != 0) return i;
-  }
-  return std::string_view::npos;
-}
+/// UTF-16 and UTF-32 without a mark: every second byte of ASCII is a zero, and no plan has a zero byte.
+bool looks_like_utf16(std::string_view bytes) { return bytes.size() > 1 && (bytes[0] == '\0') != (bytes[1] == '\0'); }
 
 /// The first line with a % directive beyond `most`; npos when there are fewer.
 std::size_t directive_beyond(std::string_view bytes, int most) {
@@ -90,7 +66,7 @@ Span place_of(std::string_view bytes, std::size_t offset, std::uint32_t file) {
 
 bool check_bytes(std::string_view& bytes, std::uint32_t file, Sink& sink) {
   const Span start{file, 1, 1, 1, 1};
-  if (has_utf16_mark(bytes)) {
+  if (has_utf16_mark(bytes) || looks_like_utf16(bytes)) {
     Finding& finding = sink.tell(msg::utf16, start);
     if (utf16_to_utf8(bytes)) finding.fix.emplace();
     return false;
@@ -101,13 +77,6 @@ bool check_bytes(std::string_view& bytes, std::uint32_t file, Sink& sink) {
   }
   if (const auto bad = first_bad_utf8(bytes)) {
     tell_not_utf8(bytes, *bad, place_of(bytes, *bad, file), sink);
-    return false;
-  }
-  if (const std::size_t bad = first_control(bytes); bad != std::string_view::npos) {
-    std::size_t next = bad;
-    const char32_t character = next_code_point(bytes, next);
-    sink.tell(msg::control_character, place_of(bytes, bad, file),
-              fmt::format("U+{:04X}", static_cast<std::uint32_t>(character)));
     return false;
   }
   if (const std::size_t at = directive_beyond(bytes, max_directives); at != std::string_view::npos) {

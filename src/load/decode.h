@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -58,6 +59,28 @@ class Decoder {
     Decoder& decoder_;
   };
 
+  /// A key as its record's field table has it.
+  struct Key {
+    std::string_view name, zh, en;
+    bool is_required;
+  };
+  /// A record that is being read. The records in it see it too: that tells a key at the wrong level from an unknown
+  /// one.
+  struct Level {
+    std::span<const Key> keys;
+    std::span<bool> seen;      ///< by key: whether it was met
+    std::span<bool> excused;   ///< by key: missing for a reason that was told, a slip in the key or a merge key
+    std::uint32_t column = 0;  ///< where its keys begin
+    Level* above = nullptr;
+    bool is_file = false;               ///< the keys after the one at hand are still in the reader
+    std::uint32_t next = Node::none;    ///< else the first of them
+    std::span<const Key> below = {};    ///< keys of the record in it that was read last
+    std::string_view below_key = {};    ///< the key under which that stands
+    const Level* belongs_to = nullptr;  ///< set when a key of that level was found in this one
+
+    [[nodiscard]] std::size_t find(std::string_view name) const;  ///< keys.size() when it has no such key
+  };
+
   /// Items of a list that were read and are to be decoded.
   struct Batch {
     Tree tree;
@@ -88,25 +111,33 @@ class Decoder {
 
   /// The text of a scalar that is not empty; else tells and returns null.
   const Node* scalar(std::uint32_t node);
+  /// How a value that cannot be read was surely meant, in words.
+  using Advice = std::optional<Said> (*)(std::string_view);
   template <class T, class Parse, class Msg>
-  void parsed(std::uint32_t node, Placed<T>& out, const Parse& parse, const Msg& message);
+  void parsed(std::uint32_t node, Placed<T>& out, const Parse& parse, const Msg& message, Advice advice);
+  /// Tells of an item 甲，乙 of a list in brackets and reads it as the items that were meant. False when it is one.
+  bool several_items(const Node& item, List<Text>& out);
+  void tell_cut_off(const Node& node);
 
   template <Record T>
   static constexpr std::size_t field_count = std::tuple_size_v<std::remove_cvref_t<decltype(Schema<T>::fields)>>;
   template <Record T>
+  static constexpr std::array<Key, field_count<T>> keys_of = std::apply(
+      [](const auto&... field) {
+        return std::array{Key{field.key, field.zh, field.en, field.presence == required}...};
+      },
+      Schema<T>::fields);
+  template <Record T>
   static std::size_t find_field(std::string_view key, std::size_t hint);
-  /// Which keys of a record have been met, and which are missing for a reason that was told already: a slip in the
-  /// key, a merge key whose content is unknown.
-  template <Record T>
-  struct Met {
-    std::array<bool, field_count<T>> seen{}, excused{};
-  };
-  template <Record T>
-  void unknown_key(const Node& key, Met<T>& met);
-  template <Record T>
-  void missing_keys(const Met<T>& met, Span at);
   template <Record T, class Visit>
   static void with_field(std::size_t index, Visit&& visit);
+
+  void unknown_key(const Node& key, Level& level);
+  /// Tells of a key that is a key of another level. False when it is not.
+  bool tell_wrong_level(const Node& key, Level& level);
+  /// Whether the level above `level` has an unknown key of this name below the value being read.
+  [[nodiscard]] bool stands_below(const Level& level, std::string_view name) const;
+  void missing_keys(const Level& level, Span at);
 
   void wrong_shape(const Node& node, Node::Kind wanted);
   /// Tells what the input method did to a value that could be read all the same; `message` is for what it is not.
@@ -118,11 +149,15 @@ class Decoder {
   }
   bool tell_out_of_range(const Node& node, const Placed<int>& out);
   bool tell_out_of_range(const Node& node, const Placed<Decimal>& out);
-  /// The edits that put ASCII into the syntax of a scalar's lines; none where one of them is mere text.
-  std::vector<Edit> ascii_lines(const Span& at);
-  /// The key that was surely meant, if any.
-  std::optional<std::string> tell_unknown_key(const Node& key, const std::vector<std::string>& keys);
-  void tell_unknown_word(const Node& word, const std::vector<std::string>& words);
+  /// Tells of a scalar that the input method made of a list or mapping. False when it did not.
+  bool tell_wide_syntax(const Node& node);
+  /// Tells of several items that were written as one text. False when it is one.
+  bool tell_items_as_text(const Node& node);
+  /// A word of a closed list and what it is in Chinese.
+  struct Word {
+    std::string_view key, zh;
+  };
+  void tell_unknown_word(const Node& node, std::span<const Word> words);
   [[nodiscard]] std::string_view current_key() const;
   [[nodiscard]] std::string trail() const;
 
@@ -130,6 +165,7 @@ class Decoder {
   Tree& tree_;
   Sink& sink_;
   std::vector<Step> way_;
+  Level* level_ = nullptr;
 };
 
 }  // namespace hbjs::load

@@ -53,12 +53,15 @@ template <Record T>
 void Decoder::file(T& out, bool two_threads) {
   if (!reader_.at(YAML_MAPPING_START_EVENT)) {
     const Node head = reader_.head(tree_);
+    if (head.refused) return reader_.advance();  // told
     out.at = head.at;
     return wrong_shape(head, Node::Kind::mapping);
   }
-  Met<T> met;
+  std::array<bool, field_count<T>> seen{}, excused{};
   std::size_t hint = 0;
   out.at = reader_.head(tree_).at;
+  Level level{keys_of<T>, seen, excused, 1, nullptr, true};
+  level_ = &level;
   reader_.advance();
   while (!reader_.failed() && !reader_.at(YAML_MAPPING_END_EVENT)) {
     tree_.clear();
@@ -70,15 +73,15 @@ void Decoder::file(T& out, bool two_threads) {
     hint = found + 1;
     if (!is_text || key_node.is_merge_key()) {
       is_text ? sink_.tell(msg::merge_key, key_node.at) : sink_.tell(msg::key_not_text, key_node.at);
-      met.excused.fill(true);
+      excused.fill(true);
     } else if (found == field_count<T>) {
-      unknown_key<T>(key_node, met);
+      unknown_key(key_node, level);
     }
     if (found == field_count<T>) {
       if (reader_.value(tree_) == Node::none) return;
       continue;
     }
-    if (std::exchange(met.seen[found], true)) {
+    if (std::exchange(seen[found], true)) {
       sink_.tell(msg::duplicate_key, key_node.at, key_node.text);
       if (reader_.value(tree_) == Node::none) return;
       continue;
@@ -94,11 +97,15 @@ void Decoder::file(T& out, bool two_threads) {
           return;
         }
       }
-      if (const std::uint32_t node = reader_.value(tree_); node != Node::none) value(node, member);
+      const std::uint32_t node = reader_.value(tree_);
+      if (node == Node::none) return;
+      if (tree_[node].swallows) excused.fill(true);
+      value(node, member);
     });
   }
+  level_ = nullptr;
   if (reader_.failed()) return;
-  missing_keys<T>(met, out.at);
+  missing_keys(level, out.at);
   reader_.advance();
   reader_.finish();
 }

@@ -2,6 +2,9 @@
 
 // How Decoder (load/decode.h, which includes this) turns one node that was read whole into a value of its type.
 
+#include <type_traits>
+
+#include "load/advice.h"
 #include "load/decode.h"
 
 namespace hbjs::load {
@@ -27,50 +30,41 @@ void Decoder::with_field(std::size_t index, Visit&& visit) {
 }
 
 template <Record T>
-void Decoder::unknown_key(const Node& key, Met<T>& met) {
-  std::vector<std::string> keys;
-  for_each_field<T>([&](const auto& field) { keys.emplace_back(field.key); });
-  if (const auto meant = tell_unknown_key(key, keys)) met.excused[find_field<T>(*meant, 0)] = true;
-}
-
-template <Record T>
-void Decoder::missing_keys(const Met<T>& met, Span at) {
-  std::size_t index = 0;
-  for_each_field<T>([&](const auto& field) {
-    const std::size_t i = index++;
-    if (met.seen[i] || field.presence != required) return;
-    if (met.excused[i]) return sink_.hide(1);
-    sink_.tell(msg::missing_key, at, field.key, field.zh, field.en).trail = trail();
-  });
-}
-
-template <Record T>
 void Decoder::value(std::uint32_t index, T& out) {
   const Node node = tree_[index];
   if (node.refused) return;
   out.at = node.at;
   if (node.kind != Node::Kind::mapping) return wrong_shape(node, Node::Kind::mapping);
-  Met<T> met;
+  std::array<bool, field_count<T>> seen{}, excused{};
+  Level level{keys_of<T>, seen, excused, node.at.column, level_};
+  level_ = &level;
   std::size_t hint = 0;
   for (std::uint32_t key = node.first; key != Node::none; key = tree_[tree_[key].next].next) {
     const Node& key_node = tree_[key];
     if (key_node.kind != Node::Kind::scalar || key_node.is_merge_key()) {  // told by the reader
-      met.excused.fill(true);
+      excused.fill(true);
       continue;
     }
     const std::size_t found = find_field<T>(key_node.text, hint);
     hint = found + 1;
+    level.next = tree_[key_node.next].next;
+    if (tree_[key_node.next].swallows) excused.fill(true);
     if (found == field_count<T>) {
-      unknown_key<T>(key_node, met);
+      unknown_key(key_node, level);
       continue;
     }
-    if (std::exchange(met.seen[found], true)) continue;  // a duplicate, told by the reader: the first one counts
+    if (std::exchange(seen[found], true)) continue;  // a duplicate, told by the reader: the first one counts
     with_field<T>(found, [&](const auto& field) {
       const On step(*this, {field.key});
       value(key_node.next, out.*field.member);
     });
   }
-  missing_keys<T>(met, node.at);
+  missing_keys(level, node.at);
+  level_ = level.above;
+  if (level_ != nullptr) {
+    level_->below = level.keys;
+    level_->below_key = current_key();
+  }
 }
 
 template <class T>
@@ -87,6 +81,9 @@ void Decoder::value(std::uint32_t index, List<T>& out) {
   out.at = node.at;
   std::size_t number = 0;
   for (std::uint32_t item = node.first; item != Node::none; item = tree_[item].next) {
+    if constexpr (std::is_same_v<T, Text>) {
+      if (node.flow && several_items(tree_[item], out)) continue;
+    }
     const On step(*this, {{}, item, ++number});
     value(item, out.emplace_back());
   }
@@ -96,19 +93,22 @@ template <Named E>
 void Decoder::value(std::uint32_t index, Placed<E>& out) {
   const Node* node = scalar(index);
   if (node == nullptr) return;
-  std::vector<std::string> words;
+  static constexpr auto words = [] {
+    std::array<Word, NamedValues<E>::rows.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = {NamedValues<E>::rows[i].key, NamedValues<E>::rows[i].zh};
+    return all;
+  }();
   for (const auto& row : NamedValues<E>::rows) {
     if (row.key == node->text) {
       out = {row.value, node->at};
       return;
     }
-    words.emplace_back(row.key);
   }
   tell_unknown_word(*node, words);
 }
 
 template <class T, class Parse, class Msg>
-void Decoder::parsed(std::uint32_t index, Placed<T>& out, const Parse& parse, const Msg& message) {
+void Decoder::parsed(std::uint32_t index, Placed<T>& out, const Parse& parse, const Msg& message, Advice advice) {
   const Node* node = scalar(index);
   if (node == nullptr) return;
   if (const auto value = parse(node->text)) {
@@ -121,7 +121,10 @@ void Decoder::parsed(std::uint32_t index, Placed<T>& out, const Parse& parse, co
       return tell_slip(*node, *slip, message);
     }
   }
-  if (!tell_out_of_range(*node, out)) sink_.tell(message, node->at, node->text).trail = trail();
+  if (tell_out_of_range(*node, out)) return;
+  Finding& finding = sink_.tell(message, node->at, node->text);
+  finding.trail = trail();
+  finding.label = advice(node->text);
 }
 
 }  // namespace hbjs::load

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "diag/messages.h"
 #include "load/bytes.h"
+#include "load/characters.h"
 #include "load/decode.h"
 #include "load/files.h"
 #include "load/limits.h"
@@ -21,7 +22,9 @@ namespace {
 template <Record T>
 bool read_record(std::string_view bytes, std::uint32_t file, Sink& sink, T& out) {
   if (!check_bytes(bytes, file, sink)) return false;
-  Reader reader(bytes, file, sink);
+  Characters characters = check_characters(bytes, file, sink);
+  if (!characters.readable) return false;
+  Reader reader(bytes, file, sink, std::move(characters));
   if (!reader.begin()) return false;
   constexpr std::size_t worth_a_thread = 1024 * 1024;
   Tree tree;

@@ -74,6 +74,46 @@ inline constexpr Message<> key_not_text{"HB112",
                                         "a key must be a plain text",
                                         "若以 [ 或 {{ 开头的是文字，请加引号",
                                         "quote a text that begins with [ or {{"};
+inline constexpr Message<Str> two_items_in_one{
+    "HB115",
+    Severity::error,
+    "列表的各项之间用了“{0}”，YAML 只认半角逗号",
+    "the items of this list are separated by “{0}”; YAML knows the ASCII comma only",
+    "改为半角逗号；若确是一项，请给它加引号",
+    "use ASCII commas; quote the item if it is one"};
+/// as written; the key that stands there already
+inline constexpr Message<Str, Str> same_key{"HB116",
+                                            Severity::error,
+                                            "“{0}”与“{1}”只有大小写或全角、半角之别，这个键重复了",
+                                            "“{0}” differs from “{1}” in case or width only: the key stands here twice",
+                                            "只留“{1}”",
+                                            "keep “{1}” only"};
+inline constexpr Message<> no_key{"HB117",
+                                  Severity::error,
+                                  "冒号前面没有键",
+                                  "no key stands before this colon",
+                                  "在冒号前写上键，或删去这一行",
+                                  "write the key before the colon, or remove the line"};
+inline constexpr Message<> empty_item{"HB118",
+                                      Severity::error,
+                                      "列表里两个逗号之间什么也没有",
+                                      "nothing stands between two commas of this list",
+                                      "补上漏掉的一项，或删去一个逗号",
+                                      "write the missing item, or remove a comma"};
+/// key; the key of the record it belongs to, in Chinese, in English
+inline constexpr Message<Str, Str, Str> wrong_level{"HB119",
+                                                    Severity::error,
+                                                    "“{0}”缩进错了一级：它是{1}的键",
+                                                    "“{0}” is indented at the wrong level: it is a key of {2}",
+                                                    "与同一条记录的其他键对齐",
+                                                    "align it with the other keys of its record"};
+/// key; as a list
+inline constexpr Message<Str, Str> list_as_text{"HB120",
+                                                Severity::error,
+                                                "“{0}”应为列表，这里把几项写成了一个值",
+                                                "“{0}” must be a list; here several items are written as one value",
+                                                "写成 {1}",
+                                                "write {1}"};
 
 inline constexpr Message<Str, int, int> number_too_long{
     "HB113",
