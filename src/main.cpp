@@ -40,6 +40,7 @@ int main(int argc, char** argv) {
       isatty(STDOUT_FILENO) == 1,
       isatty(STDERR_FILENO) == 1,
       isatty(STDOUT_FILENO) == 1 ? terminal_columns() : 0,
+      &std::cin,
   };
   return hbjs::cmd::run(std::vector<std::string>(argv + 1, argv + argc), world);
 }

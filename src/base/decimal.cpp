@@ -10,8 +10,8 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-constexpr int max_places = 6;
-constexpr std::array<std::uint64_t, max_places + 1> power_of_ten{1, 10, 100, 1'000, 10'000, 100'000, 1'000'000};
+constexpr std::array<std::uint64_t, Decimal::max_places + 1> power_of_ten{1,      10,      100,      1'000,
+                                                                          10'000, 100'000, 1'000'000};
 
 Decimal checked(Wide units) {
   if (units > Decimal::max_units || units < -Decimal::max_units) throw std::overflow_error("Decimal");
@@ -46,7 +46,6 @@ std::string with_point(std::uint64_t whole, std::uint64_t part, int places) {
 }  // namespace
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
-  constexpr std::size_t max_whole_digits = 12;
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
 
   const bool minus = text.starts_with('-');
@@ -56,9 +55,9 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
   std::string_view part;
   if (point < text.size()) {
     part = text.substr(point + 1);
-    if (part.empty() || part.size() > max_places) return std::nullopt;
+    if (part.empty() || part.size() > std::size_t{max_places}) return std::nullopt;
   }
-  if (whole.empty() || whole.size() > max_whole_digits) return std::nullopt;
+  if (whole.empty() || whole.size() > std::size_t{max_whole_digits}) return std::nullopt;
   if (whole.size() > 1 && whole[0] == '0') return std::nullopt;
   if (!std::all_of(whole.begin(), whole.end(), is_digit) || !std::all_of(part.begin(), part.end(), is_digit)) {
     return std::nullopt;
@@ -66,7 +65,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
 
   std::int64_t units = 0;
   for (const char c : whole) units = units * 10 + (c - '0');
-  for (std::size_t i = 0; i < max_places; ++i) units = units * 10 + (i < part.size() ? part[i] - '0' : 0);
+  for (std::size_t i = 0; i < std::size_t{max_places}; ++i) units = units * 10 + (i < part.size() ? part[i] - '0' : 0);
   return from_units(minus ? -units : units);
 }
 

@@ -15,6 +15,7 @@ namespace hbjs {
 class Decimal {
  public:
   static constexpr std::int64_t scale = 1'000'000;
+  static constexpr int max_whole_digits = 12, max_places = 6;  ///< that `parse` reads
   static constexpr std::int64_t max_units = 9'000'000'000'000 * scale;
 
   constexpr Decimal() = default;

@@ -21,6 +21,8 @@ constexpr std::array rows{
     Row{std::errc::invalid_argument, "不是普通文件", "not a regular file"},
     Row{std::errc::filename_too_long, "文件名过长", "the name is too long"},
     Row{std::errc::too_many_symbolic_link_levels, "符号链接成环", "symbolic links form a loop"},
+    Row{std::errc::device_or_resource_busy, "文件正在被别的程序改写，请稍后再试",
+        "another program keeps changing the file; try again"},
     Row{std::errc::io_error, "读写设备出错", "the device failed"},
 };
 

@@ -65,6 +65,35 @@ std::size_t read_into(int number, std::string& out, std::size_t begin, std::erro
   return at - begin;
 }
 
+/// Reads to the end. The size is only a hint: the file may grow or shrink meanwhile, and /proc says 0. The end is where
+/// a read gives nothing, so one byte more is asked for than is expected.
+ReadResult read_whole(int number, std::size_t size, std::size_t limit) {
+  ReadResult result;
+  std::string bytes;
+  std::size_t have = 0;
+  while (size <= limit) {
+    bytes.resize(size + 1);
+    have += read_into(number, bytes, have, result.error);
+    if (result.error) return result;
+    if (have <= size) {
+      bytes.resize(have);
+      result.bytes = std::move(bytes);
+      return result;
+    }
+    if (size == limit) break;
+    constexpr std::size_t least = 4096;
+    size = std::min(limit, std::max(least, size * 2));
+  }
+  result.too_large = true;
+  return result;
+}
+
+/// Whether nobody wrote to a file between the two looks at it.
+bool same_state(const struct stat& before, const struct stat& after) {
+  return before.st_size == after.st_size && before.st_mtim.tv_sec == after.st_mtim.tv_sec &&
+         before.st_mtim.tv_nsec == after.st_mtim.tv_nsec;
+}
+
 std::error_code write_all(int number, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t put = ::write(number, bytes.data(), bytes.size());
@@ -144,38 +173,21 @@ std::error_code fill(Descriptor& file, std::string_view bytes, const Permissions
 
 }  // namespace
 
-ReadResult read_file(const fs::path& path, std::size_t limit) {
+ReadResult read_file(const fs::path& path, std::size_t limit, const std::function<void()>& meanwhile) {
+  constexpr int tries = 3;
   ReadResult result;
-  // O_NONBLOCK: to open a pipe that no one writes to must not hang.
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
-  struct stat status {};
-  if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
-    result.error = last_error();
-    return result;
+  for (int i = 0; i < tries; ++i) {
+    // O_NONBLOCK: to open a pipe that no one writes to must not hang.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
+    struct stat before {};
+    struct stat after {};
+    if (file.number() < 0 || ::fstat(file.number(), &before) != 0) return {{}, last_error(), false};
+    if (const std::error_code error = not_regular(before)) return {{}, error, false};
+    result = read_whole(file.number(), static_cast<std::size_t>(before.st_size), limit);
+    if (meanwhile) meanwhile();
+    if (result.error || (::fstat(file.number(), &after) == 0 && same_state(before, after))) return result;
   }
-  result.error = not_regular(status);
-  if (result.error) return result;
-
-  // The size is only a hint: the file may grow or shrink meanwhile, and /proc says 0. The end is where a read
-  // gives nothing, so one byte more is asked for than is expected.
-  std::string bytes;
-  std::size_t have = 0;
-  auto size = static_cast<std::size_t>(status.st_size);
-  while (size <= limit) {
-    bytes.resize(size + 1);
-    have += read_into(file.number(), bytes, have, result.error);
-    if (result.error) return result;
-    if (have <= size) {
-      bytes.resize(have);
-      result.bytes = std::move(bytes);
-      return result;
-    }
-    if (size == limit) break;
-    constexpr std::size_t least = 4096;
-    size = std::min(limit, std::max(least, size * 2));
-  }
-  result.too_large = true;
-  return result;
+  return {{}, std::make_error_code(std::errc::device_or_resource_busy), false};
 }
 
 std::error_code write_file(const fs::path& path, std::string_view bytes) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -16,8 +17,10 @@ struct ReadResult {
 };
 
 /// Reads a regular file whole. A directory, a device or a pipe in its place is an error (is_a_directory,
-/// invalid_argument) and never hangs. At most `limit` bytes.
-ReadResult read_file(const std::filesystem::path& path, std::size_t limit);
+/// invalid_argument) and never hangs. At most `limit` bytes. A file that changes meanwhile is read anew; one that does
+/// not come to rest is an error (device_or_resource_busy), as half of the old and half of the new would be worse.
+/// `meanwhile` is called between reading and looking whether it changed, for tests.
+ReadResult read_file(const std::filesystem::path& path, std::size_t limit, const std::function<void()>& meanwhile = {});
 
 /// Writes a file whole or not at all: to a temporary file beside it, flushed to disk, then renamed over it.
 /// Keeps the permissions of a file that is replaced; follows a symbolic link to what it names. Only a regular file

@@ -32,6 +32,7 @@ struct NameUse {
   std::string_view id;   ///< of the record
   int number;            ///< of the record, where it has no id
   std::string_view way;  ///< the keys within the record
+  const Names* list = nullptr;  ///< the list that it is an item of
 
   [[nodiscard]] std::string trail() const {
     return check::trail({number != 0 ? std::to_string(number) : std::string(id), way});
@@ -44,11 +45,11 @@ struct NameUse {
 template <class Visit, class Enough>
 void for_each_name(const Book& book, Visit&& visit, Enough&& enough) {
   const auto one = [&](const Name& name, const Role& its, Side side, std::string_view id, std::string_view way,
-                       int number = 0) {
-    if (name.stated()) visit(NameUse{name, its, side, id, number, way});
+                       int number = 0, const Names* list = nullptr) {
+    if (name.stated()) visit(NameUse{name, its, side, id, number, way, list});
   };
   const auto all = [&](const Names& names, const Role& its, Side side, std::string_view id, std::string_view way) {
-    for (const Name& name : names) one(name, its, side, id, way);
+    for (const Name& name : names) one(name, its, side, id, way, 0, &names);
   };
   for (const Succession& succession : book.units.successions) {
     one(succession.from, role::from, Side::both, "successions", "from");

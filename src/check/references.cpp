@@ -3,6 +3,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "base/text.h"
 #include "check/guesses.h"
 #include "check/places.h"
 #include "check/rules.h"
@@ -25,7 +26,12 @@ class References {
     Finding& finding = context_.sink.tell(msg::unknown_reference, id.at, kind_.zh, kind_.en, id.value);
     finding.trail = way();
     if (!guesses_) guesses_.emplace(ids_());
-    if (const auto meant = guesses_->meant(id.value)) finding.label = did_you_mean(*meant);
+    static constexpr Phrase<Str> nearest{"最接近的有 {0}", "the nearest: {0}"};
+    if (const auto meant = guesses_->meant(id.value)) {
+      finding.label = did_you_mean(*meant);
+    } else if (const auto& near = guesses_->near(id.value); !near.empty()) {
+      finding.label = nearest(join(near, ", "));
+    }
   }
 
  private:

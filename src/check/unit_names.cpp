@@ -2,12 +2,16 @@
 #include <array>
 #include <optional>
 
+#include "base/look_alikes.h"
 #include "base/utf8.h"
+#include "check/name_fixes.h"
 #include "check/names_used.h"
 #include "check/rules.h"
 
 namespace hbjs::check {
 namespace {
+
+bool fits(Side its, Side wanted) { return wanted == Side::both || its == Side::both || its == wanted; }
 
 /// 洪山区 41 个单位在此登记, with the place of units.yaml's list.
 class Register {
@@ -39,12 +43,11 @@ class NameTeller {
  public:
   explicit NameTeller(Context& context) : context_(context), register_(context.book) {}
 
-  /// For a name that is in no directory.
+  /// For a name that is in no directory; `list` holds it, if any does.
   template <class Way>
-  void unknown(const Name& name, std::string_view zh, std::string_view en, Side side, const Way& way) {
+  void unknown(const Name& name, std::string_view zh, std::string_view en, Side side, const Names* list,
+               const Way& way) {
     static constexpr Phrase<Str> write{"写“{0}”", "write “{0}”"};
-    static constexpr Phrase<> invisible{"多了空格、全角或看不见的字符",
-                                        "it has spaces, full-width or invisible characters"};
     static constexpr Phrase<> separator{"列表用半角逗号分隔，每个名称一项",
                                         "separate the items of a list with ASCII commas"};
     static constexpr Phrase<> pair_member{"这是结对表里的名称，这里要写单位或单位组",
@@ -53,8 +56,15 @@ class NameTeller {
       const std::string& canonical = called->name.value;
       Finding& finding = context_.sink.tell(msg::alias_used, name.at, name.value, canonical);
       finding.trail = way();
-      finding.label = folded(name.value) == folded(canonical) ? invisible() : write(canonical);
+      finding.label = folded(name.value) == folded(canonical) ? disguise(name.value, canonical) : write(canonical);
+      if (fits(called->side.value, side)) finding.fix = renamed(name, canonical);
       finding.related.push_back({called->name.at, registered(canonical)});
+      return;
+    }
+    if (const std::string_view inner = between_quotes(name.value); is_known(inner)) {
+      Finding& quoted = context_.sink.tell(msg::full_width_quotes, name.at, inner);
+      quoted.trail = way();
+      quoted.fix = renamed(name, inner);
       return;
     }
     Finding& finding = context_.sink.tell(msg::unknown_unit, name.at, zh, en, name.value);
@@ -62,6 +72,7 @@ class NameTeller {
     const auto has = [&](std::string_view mark) { return name.value.find(mark) != std::string::npos; };
     if (has("，") || has("、") || has("；")) {
       finding.label = separator();
+      if (list != nullptr && are_known(separated(name.value))) finding.fix = with_commas(name, *list);
     } else if (const auto meant = context_.directory.meant(name.value, side)) {
       finding.label = did_you_mean(*meant);
     } else if (context_.directory.is_pair_member(name.value)) {
@@ -81,6 +92,38 @@ class NameTeller {
   }
 
  private:
+  [[nodiscard]] bool is_known(std::string_view name) const {
+    if (name.empty()) return false;
+    return context_.directory.find(name) != nullptr || context_.index.unit_called(name) != nullptr;
+  }
+  [[nodiscard]] bool are_known(const std::vector<std::string_view>& names) const {
+    return names.size() > 1 && std::ranges::all_of(names, [&](std::string_view name) { return is_known(name); });
+  }
+  /// Why a name that looks like another one is not the same.
+  static Said disguise(std::string_view name, std::string_view canonical) {
+    static constexpr Phrase<> unknown{"大小写或字形不同", "it differs in case or in the form of a character"};
+    static constexpr Phrase<Str> blank{"多了空格 {0}", "it has a blank, {0}"};
+    static constexpr Phrase<Str> invisible{"夹着看不见的字符 {0}", "it has an invisible character, {0}"};
+    static constexpr Phrase<Str, Str> full_width{"“{0}”是全角字符，应为“{1}”", "{0} is full-width; write {1}"};
+    static constexpr Phrase<Str, Str, Str> look_alike{"“{0}”（{1}）看似“{2}”，其实是部首或兼容字",
+                                                      "{0} ({1}) looks like {2} but is a radical or a compatibility "
+                                                      "character"};
+    static constexpr Phrase<Str> apart{
+        "字母上的符号 {0} 单独成了一个字符（NFD），应与字母合为一个（NFC）",
+        "the accent {0} stands as a character of its own (NFD); write one character (NFC)"};
+    const auto found = disguise_of(name, canonical);
+    if (!found) return unknown();
+    const std::string number = number_of(found->character);
+    const std::string self = to_utf8(std::u32string_view(&found->character, 1));
+    switch (found->why) {
+      case Disguise::blank: return blank(number);
+      case Disguise::invisible: return invisible(number);
+      case Disguise::full_width: return full_width(self, found->plain);
+      case Disguise::look_alike: return look_alike(self, number, found->plain);
+      case Disguise::apart: return apart(number);
+    }
+    return unknown();
+  }
   static Said registered(std::string_view name) {
     static constexpr Phrase<Str> phrase{"“{0}”在此登记", "“{0}” is registered here"};
     return phrase(name);
@@ -90,8 +133,6 @@ class NameTeller {
   Register register_;
 };
 
-bool fits(Side its, Side wanted) { return wanted == Side::both || its == Side::both || its == wanted; }
-
 }  // namespace
 
 void unit_names(Context& context) {
@@ -99,7 +140,9 @@ void unit_names(Context& context) {
   for_each_name(context.book, [&](const NameUse& use) {
     const Directory::Entry* entry = context.directory.find(use.name.value);
     const auto way = [&] { return use.trail(); };
-    if (entry == nullptr) return teller.unknown(use.name, use.role.zh, use.role.en, use.side, way);
+    if (entry == nullptr) {
+      return teller.unknown(use.name, use.role.zh, use.role.en, use.side, use.list, way);
+    }
     const bool fit = fits(entry->side(), use.side);
     const bool allowed = entry->unit != nullptr || use.role.group_allowed;
     if (fit && allowed) return;
@@ -131,7 +174,7 @@ void member_names(Context& context) {
       const Directory::Entry* entry = context.directory.find(member.value);
       if (entry == nullptr) {
         if (!context.directory.is_pair_member(member.value))
-          teller.unknown(member, "成员", "member", group.side.value, way);
+          teller.unknown(member, "成员", "member", group.side.value, &group.members, way);
       } else if (entry->group != nullptr) {
         context.sink
             .tell(msg::group_shape, member.at, group.name.value, "的成员里又有单位组，成员要逐个列出",

@@ -172,8 +172,8 @@ fs::path Session::plan_folder() const {
                  "with --plan DIR or set HBJS_PLAN")));
 }
 
-load::Loaded Session::load(const load::Progress& progress) const {
-  load::Loaded loaded = load::load(plan_folder(), progress);
+load::Loaded Session::load(const load::Progress& progress, const load::Instead& instead) const {
+  load::Loaded loaded = load::load(plan_folder(), progress, instead);
   if (!loaded.unreadable.empty()) {
     std::string sentence;
     for (const load::Unreadable& file : loaded.unreadable) {

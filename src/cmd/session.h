@@ -37,8 +37,8 @@ class Session {
 
   /// The plan's folder. Throws Stop (3) when there is none.
   [[nodiscard]] std::filesystem::path plan_folder() const;
-  /// Reads the plan; throws Stop (3) when a file is missing or unreadable.
-  [[nodiscard]] load::Loaded load(const load::Progress& progress) const;
+  /// Reads the plan; throws Stop (3) when a file is missing or unreadable. `instead` stands for files on disk.
+  [[nodiscard]] load::Loaded load(const load::Progress& progress, const load::Instead& instead = {}) const;
   /// Whether the plan that was read calls itself 演示数据: every page made from it has to say so.
   [[nodiscard]] bool demo() const { return demo_; }
   /// Reads the plan for an answer. A plan with errors that would make answers wrong is told on stderr, and Stop (1)

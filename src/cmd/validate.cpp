@@ -3,7 +3,9 @@
 #include "base/decimal.h"
 #include "check/check.h"
 #include "cmd/session.h"
+#include "cmd/stand_in.h"
 #include "cmd/table.h"
+#include "cmd/validate_fix.h"
 #include "render/findings.h"
 
 namespace hbjs::cmd {
@@ -21,9 +23,9 @@ std::size_t most_findings(const Session& session) {
   return static_cast<std::size_t>(number->units() / Decimal::scale);
 }
 
-Exit validate(Session& session) {
-  const std::size_t most = most_findings(session);
-  load::Loaded loaded = session.load(load::Progress::all());
+/// Checks the plan, with `instead` for files on disk, and delivers what is found.
+Exit show(const Session& session, const load::Instead& instead, std::size_t most) {
+  load::Loaded loaded = session.load(load::Progress::all(), instead);
   Sink& sink = loaded.sink;
   check::check(query::Index(loaded.book), loaded.broken, session.as_of(), sink);
   sink.sort();
@@ -41,21 +43,55 @@ Exit validate(Session& session) {
   return sink.count(Severity::error) == 0 ? Exit::fine : Exit::found;
 }
 
+Exit validate(Session& session) {
+  const std::size_t most = most_findings(session);
+  const StandIn given = stand_in(session);
+  if (!session.given().has("--fix")) {
+    if (!session.given().has("--dry-run")) return show(session, given.instead, most);
+    throw Stop(Exit::usage, std::string(session.say("--dry-run 要和 --fix 一起用", "--dry-run goes with --fix")));
+  }
+  if (const auto exit = fix_plan(session, given)) return *exit;
+  return show(session, given.instead, most);
+}
+
 }  // namespace
 
 Command validate_command() {
   return {
       "validate",
       {"方案有没有错？", "is the plan sound?"},
-      {"读入 plan/ 下全部文件，检查写法、名称、编号和数字，并把方案与各附件对照。有错误时退出码为 1；警告和提示不影响。",
+      {"读入 plan/ 下全部文件，检查写法、名称、编号和数字，并把方案与各附件对照。有错误时退出码为 1；警告和提示不影响。\n"
+       "--fix 改正只有一种改法的：语法中的全角符号、别名、行尾空白、换行符、BOM、编码；注释和版面不变，文字内容一字不动。"
+       "--fix --dry-run 只显示差异，有可改的则退出码为 1。",
        "Reads every file below plan/, checks form, names, numbers and counts, and reads the plan against its annexes. Errors make "
-       "the exit code 1; warnings and notes do not."},
-      {{"--max-findings",
+       "the exit code 1; warnings and notes do not.\n"
+       "--fix mends what can be mended in one way only: full-width characters in YAML's syntax, aliases, blanks at line ends, "
+       "line ends, byte order mark, encoding; comments and layout stay, no text changes. --fix --dry-run shows the diff only "
+       "and exits with 1 when anything would change."},
+      {{"file",
+        "-",
+        Takes::one,
+        {"从标准输入读一个文件（与 --as-file 合用）", "read one file from standard input (with --as-file)"}},
+       {"--as-file",
+        "FILE",
+        Takes::one,
+        {"标准输入是方案里的这个文件；它可以还不存在",
+         "standard input is this file of the plan; it need not exist yet"},
+        Completes::file},
+       {"--fix", "", Takes::none, {"改正可以安全改正的，写回文件", "mend what can be mended safely, in the files"}},
+       {"--dry-run",
+        "",
+        Takes::none,
+        {"与 --fix 合用：只显示差异，不写文件", "with --fix: show the diff, write nothing"}},
+       {"--max-findings",
         "N",
         Takes::one,
         {"最多列出 N 处（缺省 100，0 为全部）", "show at most N findings (default 100; 0: all)"}}},
       {"text", "md", "csv", "json", "yaml"},
       {{"hbjs validate", {"检查当前方案", "check the plan here"}},
+       {"hbjs validate --fix --dry-run", {"看看可以自动改正什么", "see what could be mended"}},
+       {"hbjs validate - --as-file plan/tasks.yaml",
+        {"检查编辑器中尚未保存的文件", "check what an editor has not saved yet"}},
        {"hbjs validate --format json", {"供脚本读取", "for scripts"}},
        {"hbjs --plan ../2025/plan validate", {"检查另一份方案", "check another plan"}}},
       validate};

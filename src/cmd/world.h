@@ -23,6 +23,7 @@ struct World {
   bool out_is_terminal = false;
   bool err_is_terminal = false;
   std::size_t columns = 0;  ///< of the terminal; 0 when there is none
+  std::istream* in = nullptr;  ///< standard input, where a command reads it
 };
 
 /// The whole program: does what `args` (without the program's name) ask for and returns the exit code.

@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "diag/fix.h"
 #include "diag/message.h"
 #include "diag/span.h"
 
@@ -30,6 +31,7 @@ struct Finding {
   std::vector<Related> related;
   std::uint64_t fingerprint =
       0;  ///< what it is known by from run to run (diag/fingerprint.h), once the sink is stamped
+  std::optional<Fix> fix = {};  ///< where there is one safe way to mend it
 
   [[nodiscard]] Said message() const { return {info->zh, info->en, args}; }
   [[nodiscard]] Said help() const { return {info->help_zh, info->help_en, args}; }

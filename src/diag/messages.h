@@ -3,12 +3,14 @@
 #include <span>
 
 #include "diag/message.h"
+#include "diag/messages/characters.h"
 #include "diag/messages/counts.h"
 #include "diag/messages/crossing.h"
 #include "diag/messages/names.h"
 #include "diag/messages/progress.h"
 #include "diag/messages/reading.h"
 #include "diag/messages/shape.h"
+#include "diag/messages/syntax.h"
 
 namespace hbjs {
 

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,46 +16,29 @@ namespace {
 
 using namespace std::literals;
 
-/// What the line that holds `offset` would say if it were GB18030; nullopt when it is not that either.
-std::optional<std::string> as_gb18030(std::string_view bytes, std::size_t offset) {
-  constexpr std::size_t enough = 200, longest_character = 4;
-  const std::size_t begin = bytes.substr(0, offset).rfind('\n') + 1;
-  const std::string_view line = bytes.substr(begin, bytes.find('\n', begin) - begin);
-  for (std::size_t less = 0; less < longest_character; ++less) {  // the cut may go through a character
-    auto text = from_gb18030(line.substr(0, enough - less));
-    if (!text) continue;
-    std::erase_if(*text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
-    if (has_han(*text)) return text;
-  }
-  return std::nullopt;
+/// Tells of bytes that are not UTF-8: as GBK, with what the line reads then, where all of the file can be that.
+void tell_not_utf8(std::string_view bytes, std::size_t bad, Span at, Sink& sink) {
+  static constexpr Phrase<Str> looks{"看来是 GBK 编码，这一行读作：{0}", "looks like GBK; this line would read: {0}"};
+  const bool is_gbk = surely_gb18030(bytes).has_value();
+  const std::string_view zh =
+      is_gbk ? "转为 UTF-8 后再试：iconv -f GB18030 -t UTF-8 旧文件 > 新文件"
+             : "也不是 GBK，多半是传输或合并时损坏：重新输入这里的文字，或从 git 恢复：git checkout -- 文件";
+  const std::string_view en = is_gbk
+                                  ? "convert it: iconv -f GB18030 -t UTF-8 OLD > NEW"
+                                  : "nor is it GBK, so it was most likely damaged: type the text anew, or restore it: "
+                                    "git checkout -- FILE";
+  Finding& finding =
+      sink.tell(msg::not_utf8, at, fmt::format("{:02X}", static_cast<unsigned char>(bytes[bad])), bad + 1, zh, en);
+  if (!is_gbk) return;
+  finding.fix.emplace();
+  const std::size_t begin = bytes.substr(0, bad).find_last_of("\r\n") + 1;  // these bytes are in no double byte
+  const std::string_view line = bytes.substr(begin, bytes.find_first_of("\r\n", begin) - begin);
+  constexpr std::size_t enough = 60;  // characters
+  if (const auto text = surely_gb18030(line)) finding.label = looks(slice(*text, 0, enough));
 }
 
-using Byte = unsigned char;
-
-/// Whether a character that no text needs and YAML refuses begins at `p`, which has one more byte after it: C0
-/// controls but tab and line ends, DEL, C1 but NEL. No branches: the compiler looks at many bytes at once.
-unsigned is_control(const Byte* p) {
-  const unsigned c0 = unsigned{*p < 0x20} & unsigned{*p != '\t'} & unsigned{*p != '\n'} & unsigned{*p != '\r'};
-  const unsigned c1 = unsigned{*p == 0xC2} & unsigned{p[1] < 0xA0} & unsigned{p[1] != 0x85};
-  return c0 | unsigned{*p == 0x7F} | c1;
-}
-
-/// The first of them in well-formed UTF-8; npos when there is none.
-std::size_t first_control(std::string_view bytes) {
-  constexpr std::size_t block = 64;
-  const auto* const begin = reinterpret_cast<const Byte*>(bytes.data());
-  std::size_t i = 0;
-  for (; i + block < bytes.size(); i += block) {
-    unsigned found = 0;
-    for (std::size_t j = 0; j < block; ++j) found |= is_control(begin + i + j);
-    if (found != 0) break;
-  }
-  for (; i < bytes.size(); ++i) {
-    const Byte two[] = {begin[i], i + 1 < bytes.size() ? begin[i + 1] : Byte{0xFF}};
-    if (is_control(two) != 0) return i;
-  }
-  return std::string_view::npos;
-}
+/// UTF-16 and UTF-32 without a mark: every second byte of ASCII is a zero, and no plan has a zero byte.
+bool looks_like_utf16(std::string_view bytes) { return bytes.size() > 1 && (bytes[0] == '\0') != (bytes[1] == '\0'); }
 
 /// The first line with a % directive beyond `most`; npos when there are fewer.
 std::size_t directive_beyond(std::string_view bytes, int most) {
@@ -85,27 +66,17 @@ Span place_of(std::string_view bytes, std::size_t offset, std::uint32_t file) {
 
 bool check_bytes(std::string_view& bytes, std::uint32_t file, Sink& sink) {
   const Span start{file, 1, 1, 1, 1};
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-    sink.tell(msg::utf16, start);
+  if (has_utf16_mark(bytes) || looks_like_utf16(bytes)) {
+    Finding& finding = sink.tell(msg::utf16, start);
+    if (utf16_to_utf8(bytes)) finding.fix.emplace();
     return false;
   }
   if (bytes.starts_with("\xEF\xBB\xBF")) {
-    sink.tell(msg::byte_order_mark, start);
+    sink.tell(msg::byte_order_mark, start).fix.emplace();
     bytes.remove_prefix(3);
   }
   if (const auto bad = first_bad_utf8(bytes)) {
-    const auto gbk = as_gb18030(bytes, *bad);
-    static constexpr Phrase<Str> looks{"看来是 GBK 编码，这一行读作：{0}", "looks like GBK; this line would read: {0}"};
-    Finding& finding = sink.tell(msg::not_utf8, place_of(bytes, *bad, file),
-                                 fmt::format("{:02X}", static_cast<unsigned char>(bytes[*bad])));
-    if (gbk) finding.label = looks(*gbk);
-    return false;
-  }
-  if (const std::size_t bad = first_control(bytes); bad != std::string_view::npos) {
-    std::size_t next = bad;
-    const char32_t character = next_code_point(bytes, next);
-    sink.tell(msg::control_character, place_of(bytes, bad, file),
-              fmt::format("U+{:04X}", static_cast<std::uint32_t>(character)));
+    tell_not_utf8(bytes, *bad, place_of(bytes, *bad, file), sink);
     return false;
   }
   if (const std::size_t at = directive_beyond(bytes, max_directives); at != std::string_view::npos) {

@@ -7,7 +7,7 @@
 
 namespace hbjs::load {
 
-/// Looks at a file's bytes before YAML is read from them: encoding, byte order mark, control characters. Moves
+/// Looks at a file's bytes before YAML is read from them: encoding, byte order mark, directives. Moves
 /// `bytes` past a byte order mark. False when the file cannot be read further; the reason is told.
 bool check_bytes(std::string_view& bytes, std::uint32_t file, Sink& sink);
 

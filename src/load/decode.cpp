@@ -2,25 +2,17 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 #include "base/text.h"
+#include "base/utf8.h"
+#include "load/limits.h"
 
 namespace hbjs::load {
 namespace {
 
-struct Words {
-  std::string_view zh, en;
-};
-
-constexpr Words words_for(Node::Kind kind) {
-  switch (kind) {
-    case Node::Kind::scalar: return {"一个值", "a single value"};
-    case Node::Kind::sequence: return {"列表", "a list"};
-    case Node::Kind::mapping: return {"键值", "a mapping"};
-  }
-  return {};
-}
+constexpr int max_count = 999'999;
 
 std::optional<int> parse_count(std::string_view text) {
   if (text.empty() || text.size() > 6 || (text.size() > 1 && text[0] == '0')) return std::nullopt;
@@ -32,10 +24,32 @@ std::optional<int> parse_count(std::string_view text) {
   return value;
 }
 
+bool are_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 std::optional<bool> parse_bool(std::string_view text) {
   if (text == "true") return true;
   if (text == "false") return false;
   return std::nullopt;
+}
+
+/// Whether a text holds nothing but blanks. Most texts tell by their first byte that they do.
+bool is_blank(std::string_view text) {
+  if (text.empty()) return true;
+  const auto first = static_cast<unsigned char>(text[0]);
+  return (first <= ' ' || first == 0xC2 || first == 0xE3) && without_space(text).empty();
+}
+
+std::optional<Said> write(const std::optional<std::string>& value) {
+  static constexpr Phrase<Str> phrase{"写成“{0}”", "write “{0}”"};
+  return value ? std::optional(phrase(*value)) : std::nullopt;
+}
+
+Span last_of(Span at) {
+  at.line = at.end_line;
+  at.column = at.end_column - 1;
+  return at;
 }
 
 }  // namespace
@@ -66,41 +80,129 @@ const Node* Decoder::scalar(std::uint32_t index) {
     wrong_shape(node, Node::Kind::scalar);
     return nullptr;
   }
-  if (node.empty() || node.text.empty()) {
-    sink_.tell(msg::empty_value, node.at, current_key()).trail = trail();
+  if (node.empty() || is_blank(node.text)) {
+    Finding& finding = sink_.tell(msg::empty_value, node.at, current_key());
+    finding.trail = trail();
+    static constexpr Phrase<Str> comment{"“{0}”被当作注释", "“{0}” was taken for a comment"};
+    const Hash* hash = node.cut_off ? reader_.hash_behind(node.at) : nullptr;
+    if (hash != nullptr) finding.label = comment(reader_.from(*hash));
     return nullptr;
   }
   return &node;
 }
 
 void Decoder::value(std::uint32_t index, Text& out) {
-  if (const Node* node = scalar(index)) out = {std::string(node->text), node->at};
+  const Node* node = scalar(index);
+  if (node == nullptr) return;
+  if (const auto slip = quoted_id(*node)) {
+    out = {slip->value, node->at};
+    return tell_slip(*node, *slip, msg::bad_number);
+  }
+  out = {std::string(node->text), node->at};
+  if (node->cut_off) tell_cut_off(*node);
+  const bool ends_with_quote = !node->quoted && node->text.back() == '"';
+  if (ends_with_quote && std::ranges::count(node->text, '"') % 2 != 0) {
+    sink_.tell(msg::stray_quote, last_of(node->at), "\"").trail = trail();
+  }
 }
-void Decoder::value(std::uint32_t index, Placed<int>& out) { parsed(index, out, parse_count, msg::bad_integer); }
-void Decoder::value(std::uint32_t index, Placed<bool>& out) { parsed(index, out, parse_bool, msg::bad_bool); }
-void Decoder::value(std::uint32_t index, Placed<Decimal>& out) { parsed(index, out, Decimal::parse, msg::bad_number); }
-void Decoder::value(std::uint32_t index, Placed<Date>& out) { parsed(index, out, parse_date, msg::bad_date); }
-void Decoder::value(std::uint32_t index, Placed<Month>& out) { parsed(index, out, parse_month, msg::bad_month); }
-
-void Decoder::wrong_shape(const Node& node, Node::Kind wanted) {
-  const Words want = words_for(wanted);
-  const Words got = node.empty() ? Words{"空的", "empty"} : words_for(node.kind);
-  const std::string_view key = current_key();
-  sink_.tell(msg::wrong_shape, node.at, key.empty() ? "-" : key, want.zh, want.en, got.zh, got.en).trail = trail();
+void Decoder::value(std::uint32_t index, Placed<int>& out) {
+  parsed(index, out, parse_count, msg::bad_integer, [](auto text) { return write(as_count(text)); });
+}
+void Decoder::value(std::uint32_t index, Placed<bool>& out) {
+  parsed(index, out, parse_bool, msg::bad_bool, [](auto text) { return write(as_bool(text)); });
+}
+void Decoder::value(std::uint32_t index, Placed<Decimal>& out) {
+  parsed(index, out, Decimal::parse, msg::bad_number, [](auto text) { return write(as_number(text)); });
+}
+void Decoder::value(std::uint32_t index, Placed<Date>& out) {
+  static constexpr Phrase<> no_day{"日历上没有这一天", "there is no such day"};
+  parsed(index, out, parse_date, msg::bad_date, [](std::string_view text) {
+    const auto date = as_date(text);
+    return !date && has_form_of_date(text) ? std::optional(no_day()) : write(date);
+  });
+}
+void Decoder::value(std::uint32_t index, Placed<Month>& out) {
+  parsed(index, out, parse_month, msg::bad_month, [](auto text) { return write(as_month(text)); });
 }
 
-std::optional<std::string> Decoder::tell_unknown_key(const Node& key, const std::vector<std::string>& keys) {
-  static constexpr Phrase<Str> meant{"是不是“{0}”？", "did you mean “{0}”?"};
-  Finding& finding = sink_.tell(msg::unknown_key, key.at, key.text, fmt::format("{}", fmt::join(keys, ", ")));
+bool Decoder::tell_out_of_range(const Node& node, const Placed<Decimal>&) {
+  const std::string_view text = node.text.substr(node.text.starts_with('-') ? 1 : 0);
+  const std::size_t point = text.find('.');
+  const bool has_part = point != std::string_view::npos && point + 1 < text.size();
+  const bool number = are_digits(text.substr(0, point)) && (point == std::string_view::npos || has_part) &&
+                      (!has_part || are_digits(text.substr(point + 1)));
+  if (!number || (text.size() > 1 && text[0] == '0' && point != 1)) return false;
+  sink_.tell(msg::number_too_long, node.at, node.text, Decimal::max_whole_digits, Decimal::max_places).trail = trail();
+  return true;
+}
+
+bool Decoder::tell_out_of_range(const Node& node, const Placed<int>&) {
+  const std::string_view text = node.text.substr(node.text.starts_with('-') ? 1 : 0);
+  if (!are_digits(text) || (text.size() > 1 && text[0] == '0')) return false;
+  sink_.tell(msg::integer_out_of_range, node.at, node.text, max_count).trail = trail();
+  return true;
+}
+
+void Decoder::tell_slip(const Node& node, const Slip& slip, const Message<Str>& message) {
+  static constexpr Phrase<Str> narrow{"写成半角的“{0}”", "write it in ASCII: {0}"};
+  const auto tell = [&]() -> Finding& {
+    if (slip.kind == Slip::Kind::quotes) return sink_.tell(msg::full_width_quotes, node.at, slip.value);
+    if (slip.kind == Slip::Kind::width) return sink_.tell(message, node.at, node.text);
+    return sink_.tell(msg::full_width_syntax, slip.fix.edits.front().at, "＃");
+  };
+  Finding& finding = tell();
+  if (slip.kind == Slip::Kind::width) finding.label = narrow(slip.value);
   finding.trail = trail();
-  const auto near = surely_meant(key.text, keys);
-  if (near) finding.label = meant(*near);
-  return near;
+  finding.fix = slip.fix;
 }
 
-void Decoder::tell_unknown_word(const Node& word, const std::vector<std::string>& words) {
-  // No suggestion here: the words of a closed list may be near each other and still mean different things.
-  sink_.tell(msg::unknown_word, word.at, word.text, fmt::format("{}", fmt::join(words, ", "))).trail = trail();
+void Decoder::tell_cut_off(const Node& node) {
+  const Hash* hash = reader_.hash_behind(node.at);
+  if (hash == nullptr) return;
+  const std::string_view comment = reader_.from(*hash);
+  const Span at{node.at.file, hash->line, hash->column, hash->line,
+                hash->column + static_cast<std::uint32_t>(code_points(comment))};
+  sink_.tell(msg::text_cut_off, at, comment).trail = trail();
+}
+
+bool Decoder::several_items(const Node& item, List<Text>& out) {
+  if (item.kind != Node::Kind::scalar || item.quoted || item.refused || item.at.line != item.at.end_line) return false;
+  const std::string_view text = item.text;
+  constexpr std::string_view comma = "，", listing = "、";
+  const std::size_t first = std::min(text.find(comma), text.find(listing));
+  if (first == std::string_view::npos || text.size() == comma.size()) return false;
+
+  Span at = item.at;  // of the character at hand, then of the item that ends there
+  Text part;
+  Fix fix;
+  Span sign;
+  const auto end_item = [&] {
+    const std::size_t size = trimmed(part.value).size();
+    part.at.end_column -= static_cast<std::uint32_t>(part.value.size() - size);
+    part.value.resize(size);
+    if (size != 0) out.push_back(std::move(part));
+    part = {};
+  };
+  for (std::size_t offset = 0; offset < text.size(); ++at.column) {
+    const std::size_t begin = offset;
+    next_code_point(text, offset);
+    const std::string_view character = text.substr(begin, offset - begin);
+    at.end_column = at.column + 1;
+    if (character == comma || character == listing) {
+      end_item();
+      fix.edits.push_back({at, ", "});
+      if (begin == first) sign = at;
+    } else if (!part.value.empty() || character != " ") {
+      if (part.value.empty()) part.at = at;
+      part.value += character;
+      part.at.end_column = at.end_column;
+    }
+  }
+  end_item();
+  Finding& finding = sink_.tell(msg::two_items_in_one, sign, text.substr(first, comma.size()));
+  finding.trail = trail();
+  finding.fix = std::move(fix);
+  return true;
 }
 
 std::string_view Decoder::current_key() const {

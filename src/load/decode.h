@@ -3,9 +3,9 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -15,7 +15,7 @@
 #include "base/month.h"
 #include "diag/finding.h"
 #include "diag/messages.h"
-#include "load/limits.h"
+#include "load/full_width.h"
 #include "load/node.h"
 #include "load/reader.h"
 #include "load/relay.h"
@@ -59,6 +59,28 @@ class Decoder {
     Decoder& decoder_;
   };
 
+  /// A key as its record's field table has it.
+  struct Key {
+    std::string_view name, zh, en;
+    bool is_required;
+  };
+  /// A record that is being read. The records in it see it too: that tells a key at the wrong level from an unknown
+  /// one.
+  struct Level {
+    std::span<const Key> keys;
+    std::span<bool> seen;      ///< by key: whether it was met
+    std::span<bool> excused;   ///< by key: missing for a reason that was told, a slip in the key or a merge key
+    std::uint32_t column = 0;  ///< where its keys begin
+    Level* above = nullptr;
+    bool is_file = false;               ///< the keys after the one at hand are still in the reader
+    std::uint32_t next = Node::none;    ///< else the first of them
+    std::span<const Key> below = {};    ///< keys of the record in it that was read last
+    std::string_view below_key = {};    ///< the key under which that stands
+    const Level* belongs_to = nullptr;  ///< set when a key of that level was found in this one
+
+    [[nodiscard]] std::size_t find(std::string_view name) const;  ///< keys.size() when it has no such key
+  };
+
   /// Items of a list that were read and are to be decoded.
   struct Batch {
     Tree tree;
@@ -89,30 +111,53 @@ class Decoder {
 
   /// The text of a scalar that is not empty; else tells and returns null.
   const Node* scalar(std::uint32_t node);
+  /// How a value that cannot be read was surely meant, in words.
+  using Advice = std::optional<Said> (*)(std::string_view);
   template <class T, class Parse, class Msg>
-  void parsed(std::uint32_t node, Placed<T>& out, const Parse& parse, const Msg& message);
+  void parsed(std::uint32_t node, Placed<T>& out, const Parse& parse, const Msg& message, Advice advice);
+  /// Tells of an item 甲，乙 of a list in brackets and reads it as the items that were meant. False when it is one.
+  bool several_items(const Node& item, List<Text>& out);
+  void tell_cut_off(const Node& node);
 
   template <Record T>
   static constexpr std::size_t field_count = std::tuple_size_v<std::remove_cvref_t<decltype(Schema<T>::fields)>>;
   template <Record T>
+  static constexpr std::array<Key, field_count<T>> keys_of = std::apply(
+      [](const auto&... field) {
+        return std::array{Key{field.key, field.zh, field.en, field.presence == required}...};
+      },
+      Schema<T>::fields);
+  template <Record T>
   static std::size_t find_field(std::string_view key, std::size_t hint);
-  /// Which keys of a record have been met, and which are missing for a reason that was told already: a slip in the
-  /// key, a merge key whose content is unknown.
-  template <Record T>
-  struct Met {
-    std::array<bool, field_count<T>> seen{}, excused{};
-  };
-  template <Record T>
-  void unknown_key(const Node& key, Met<T>& met);
-  template <Record T>
-  void missing_keys(const Met<T>& met, Span at);
   template <Record T, class Visit>
   static void with_field(std::size_t index, Visit&& visit);
 
+  void unknown_key(const Node& key, Level& level);
+  /// Tells of a key that is a key of another level. False when it is not.
+  bool tell_wrong_level(const Node& key, Level& level);
+  /// Whether the level above `level` has an unknown key of this name below the value being read.
+  [[nodiscard]] bool stands_below(const Level& level, std::string_view name) const;
+  void missing_keys(const Level& level, Span at);
+
   void wrong_shape(const Node& node, Node::Kind wanted);
-  /// The key that was surely meant, if any.
-  std::optional<std::string> tell_unknown_key(const Node& key, const std::vector<std::string>& keys);
-  void tell_unknown_word(const Node& word, const std::vector<std::string>& words);
+  /// Tells what the input method did to a value that could be read all the same; `message` is for what it is not.
+  void tell_slip(const Node& node, const Slip& slip, const Message<Str>& message);
+  /// Tells of a number that is one but cannot be kept; false for what is none.
+  template <class T>
+  bool tell_out_of_range(const Node&, const Placed<T>&) {
+    return false;
+  }
+  bool tell_out_of_range(const Node& node, const Placed<int>& out);
+  bool tell_out_of_range(const Node& node, const Placed<Decimal>& out);
+  /// Tells of a scalar that the input method made of a list or mapping. False when it did not.
+  bool tell_wide_syntax(const Node& node);
+  /// Tells of several items that were written as one text. False when it is one.
+  bool tell_items_as_text(const Node& node);
+  /// A word of a closed list and what it is in Chinese.
+  struct Word {
+    std::string_view key, zh;
+  };
+  void tell_unknown_word(const Node& node, std::span<const Word> words);
   [[nodiscard]] std::string_view current_key() const;
   [[nodiscard]] std::string trail() const;
 
@@ -120,214 +165,10 @@ class Decoder {
   Tree& tree_;
   Sink& sink_;
   std::vector<Step> way_;
+  Level* level_ = nullptr;
 };
 
-// Templates below.
-
-template <Record T>
-std::size_t Decoder::find_field(std::string_view key, std::size_t hint) {
-  static constexpr auto keys =
-      std::apply([](const auto&... field) { return std::array<std::string_view, sizeof...(field)>{field.key...}; },
-                 Schema<T>::fields);
-  if (hint < keys.size() && keys[hint] == key) return hint;  // most files keep the table's order
-  for (std::size_t i = 0; i < keys.size(); ++i) {
-    if (keys[i] == key) return i;
-  }
-  return keys.size();
-}
-
-template <Record T, class Visit>
-void Decoder::with_field(std::size_t index, Visit&& visit) {
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
-    (void)((I == index && (visit(std::get<I>(Schema<T>::fields)), true)) || ...);
-  }
-  (std::make_index_sequence<field_count<T>>{});
-}
-
-template <Record T>
-void Decoder::unknown_key(const Node& key, Met<T>& met) {
-  std::vector<std::string> keys;
-  for_each_field<T>([&](const auto& field) { keys.emplace_back(field.key); });
-  if (const auto meant = tell_unknown_key(key, keys)) met.excused[find_field<T>(*meant, 0)] = true;
-}
-
-template <Record T>
-void Decoder::missing_keys(const Met<T>& met, Span at) {
-  std::size_t index = 0;
-  for_each_field<T>([&](const auto& field) {
-    const std::size_t i = index++;
-    if (met.seen[i] || field.presence != required) return;
-    if (met.excused[i]) return sink_.hide(1);
-    sink_.tell(msg::missing_key, at, field.key, field.zh, field.en).trail = trail();
-  });
-}
-
-template <Record T>
-void Decoder::value(std::uint32_t index, T& out) {
-  const Node node = tree_[index];
-  if (node.refused) return;
-  out.at = node.at;
-  if (node.kind != Node::Kind::mapping) return wrong_shape(node, Node::Kind::mapping);
-  Met<T> met;
-  std::size_t hint = 0;
-  for (std::uint32_t key = node.first; key != Node::none; key = tree_[tree_[key].next].next) {
-    const Node& key_node = tree_[key];
-    if (key_node.kind != Node::Kind::scalar || key_node.is_merge_key()) {  // told by the reader
-      met.excused.fill(true);
-      continue;
-    }
-    const std::size_t found = find_field<T>(key_node.text, hint);
-    hint = found + 1;
-    if (found == field_count<T>) {
-      unknown_key<T>(key_node, met);
-      continue;
-    }
-    if (std::exchange(met.seen[found], true)) continue;  // a duplicate, told by the reader: the first one counts
-    with_field<T>(found, [&](const auto& field) {
-      const On step(*this, {field.key});
-      value(key_node.next, out.*field.member);
-    });
-  }
-  missing_keys<T>(met, node.at);
-}
-
-template <class T>
-void Decoder::value(std::uint32_t index, List<T>& out) {
-  const Node node = tree_[index];
-  if (node.refused) return;
-  if (node.kind != Node::Kind::sequence) {  // `out.at` stays unknown: rules must not take it for an empty list
-    if (node.empty()) {
-      sink_.tell(msg::empty_value, node.at, current_key()).trail = trail();
-      return;
-    }
-    return wrong_shape(node, Node::Kind::sequence);
-  }
-  out.at = node.at;
-  std::size_t number = 0;
-  for (std::uint32_t item = node.first; item != Node::none; item = tree_[item].next) {
-    const On step(*this, {{}, item, ++number});
-    value(item, out.emplace_back());
-  }
-}
-
-template <Named E>
-void Decoder::value(std::uint32_t index, Placed<E>& out) {
-  const Node* node = scalar(index);
-  if (node == nullptr) return;
-  std::vector<std::string> words;
-  for (const auto& row : NamedValues<E>::rows) {
-    if (row.key == node->text) {
-      out = {row.value, node->at};
-      return;
-    }
-    words.emplace_back(row.key);
-  }
-  tell_unknown_word(*node, words);
-}
-
-template <class T, class Parse, class Msg>
-void Decoder::parsed(std::uint32_t index, Placed<T>& out, const Parse& parse, const Msg& message) {
-  const Node* node = scalar(index);
-  if (node == nullptr) return;
-  if (const auto value = parse(node->text)) {
-    out = {*value, node->at};
-  } else {
-    sink_.tell(message, node->at, node->text).trail = trail();
-  }
-}
-
-/// A list whose items are records can be read one item at a time.
-template <class T>
-inline constexpr bool streams = false;
-template <Record T>
-inline constexpr bool streams<List<T>> = true;
-
-template <class T>
-bool Decoder::items(List<T>& out) {
-  for (std::size_t number = 1; !reader_.failed() && !reader_.at(YAML_SEQUENCE_END_EVENT); ++number) {
-    tree_.clear();
-    if (number > std::size_t{max_items}) reader_.refuse_more(max_items);
-    const std::uint32_t item = reader_.value(tree_);
-    if (item == Node::none) return false;
-    const On step(*this, {{}, item, number});
-    value(item, out.emplace_back());
-  }
-  return !reader_.failed();
-}
-
-template <class T>
-bool Decoder::items_on_two_threads(List<T>& out) {
-  Relay<Batch> relay;
-  Sink told;
-  {
-    const std::jthread decoding([&] {
-      while (Batch* batch = relay.filled()) {
-        Decoder decoder(reader_, batch->tree, told, way_);  // never touches the reader
-        for (std::size_t i = 0; i < batch->items.size(); ++i) {
-          const On step(decoder, {{}, batch->items[i], batch->first + i});
-          decoder.value(batch->items[i], out.emplace_back());
-        }
-        relay.used();
-      }
-    });
-    read_batches(relay);
-  }
-  sink_.absorb(std::move(told));
-  return !reader_.failed();
-}
-
-template <Record T>
-void Decoder::file(T& out, bool two_threads) {
-  if (!reader_.at(YAML_MAPPING_START_EVENT)) {
-    const Node head = reader_.head(tree_);
-    out.at = head.at;
-    return wrong_shape(head, Node::Kind::mapping);
-  }
-  Met<T> met;
-  std::size_t hint = 0;
-  out.at = reader_.head(tree_).at;
-  reader_.advance();
-  while (!reader_.failed() && !reader_.at(YAML_MAPPING_END_EVENT)) {
-    tree_.clear();
-    const std::uint32_t key = reader_.value(tree_);
-    if (key == Node::none) return;
-    const Node key_node = tree_[key];
-    const bool is_text = key_node.kind == Node::Kind::scalar;
-    const std::size_t found = is_text ? find_field<T>(key_node.text, hint) : field_count<T>;
-    hint = found + 1;
-    if (!is_text || key_node.is_merge_key()) {
-      is_text ? sink_.tell(msg::merge_key, key_node.at) : sink_.tell(msg::key_not_text, key_node.at);
-      met.excused.fill(true);
-    } else if (found == field_count<T>) {
-      unknown_key<T>(key_node, met);
-    }
-    if (found == field_count<T>) {
-      if (reader_.value(tree_) == Node::none) return;
-      continue;
-    }
-    if (std::exchange(met.seen[found], true)) {
-      sink_.tell(msg::duplicate_key, key_node.at, key_node.text);
-      if (reader_.value(tree_) == Node::none) return;
-      continue;
-    }
-    with_field<T>(found, [&](const auto& field) {
-      const On step(*this, {field.key});
-      auto& member = out.*field.member;
-      if constexpr (streams<std::remove_cvref_t<decltype(member)>>) {
-        if (reader_.at(YAML_SEQUENCE_START_EVENT)) {
-          member.at = reader_.head(tree_).at;
-          reader_.advance();
-          if (two_threads ? items_on_two_threads(member) : items(member)) reader_.advance();
-          return;
-        }
-      }
-      if (const std::uint32_t node = reader_.value(tree_); node != Node::none) value(node, member);
-    });
-  }
-  if (reader_.failed()) return;
-  missing_keys<T>(met, out.at);
-  reader_.advance();
-  reader_.finish();
-}
-
 }  // namespace hbjs::load
+
+#include "load/decode_file.h"    // IWYU pragma: export
+#include "load/decode_values.h"  // IWYU pragma: export

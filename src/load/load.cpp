@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "diag/messages.h"
 #include "load/bytes.h"
+#include "load/characters.h"
 #include "load/decode.h"
 #include "load/files.h"
 #include "load/limits.h"
@@ -21,7 +22,9 @@ namespace {
 template <Record T>
 bool read_record(std::string_view bytes, std::uint32_t file, Sink& sink, T& out) {
   if (!check_bytes(bytes, file, sink)) return false;
-  Reader reader(bytes, file, sink);
+  Characters characters = check_characters(bytes, file, sink);
+  if (!characters.readable) return false;
+  Reader reader(bytes, file, sink, std::move(characters));
   if (!reader.begin()) return false;
   constexpr std::size_t worth_a_thread = 1024 * 1024;
   Tree tree;
@@ -35,11 +38,24 @@ struct Job {
   std::string shown;
   std::string name;
   std::function<bool(std::string_view, std::uint32_t, Sink&)> decode;
+  const std::string* instead = nullptr;  ///< stands for what the file holds
 
   ReadResult read;
   Sink sink;
   bool whole = false;
 };
+
+ReadResult read_job(const Job& job) {
+  constexpr std::size_t limit = std::size_t{max_file_mib} << 20;
+  if (job.instead == nullptr) return read_file(job.path, limit);
+  return job.instead->size() > limit ? ReadResult{{}, {}, true} : ReadResult{*job.instead, {}, false};
+}
+
+const std::string* find_instead(const Instead& instead, const fs::path& folder, const fs::path& path) {
+  if (instead.empty()) return nullptr;
+  const auto found = instead.find(path.lexically_relative(folder).generic_string());
+  return found == instead.end() ? nullptr : &found->second;
+}
 
 /// Runs `work(i)` for each i below `count`, on several threads when there is enough to do.
 template <class Work>
@@ -71,7 +87,7 @@ void run(std::vector<Job>& jobs, Loaded& into) {
   const auto first = static_cast<std::uint32_t>(into.sources.size());
   in_parallel(jobs.size(), total > worth_threads, [&](std::size_t i) {
     Job& job = jobs[i];
-    job.read = read_file(job.path, std::size_t{max_file_mib} << 20);
+    job.read = read_job(job);
     if (job.read.error) return;
     const auto file = first + static_cast<std::uint32_t>(i);
     if (job.read.too_large) {
@@ -88,9 +104,27 @@ void run(std::vector<Job>& jobs, Loaded& into) {
   }
 }
 
+/// Puts submissions that exist only in `instead` among those that were found.
+void add_unwritten(std::vector<ProgressFile>& files, const fs::path& folder, const std::optional<Period>& within,
+                   const Instead& instead) {
+  for (const auto& [below, bytes] : instead) {
+    auto file = progress_file(folder, below);
+    if (!file || (within && !within->contains(file->month))) continue;
+    const auto place = std::ranges::lower_bound(files, file->path.string(), {},
+                                                [](const ProgressFile& other) { return other.path.string(); });
+    if (place == files.end() || place->path != file->path) files.insert(place, *std::move(file));
+  }
+}
+
 }  // namespace
 
-Loaded load(const fs::path& folder, const Progress& progress) {
+bool belongs_to_plan(const fs::path& below) {
+  const std::string path = below.generic_string();
+  const bool own = std::apply([&](const auto&... file) { return ((file.path == path) || ...); }, plan_files);
+  return own || progress_file({}, below).has_value();
+}
+
+Loaded load(const fs::path& folder, const Progress& progress, const Instead& instead) {
   Loaded loaded;
   std::vector<Job> jobs;
   std::apply(
@@ -101,6 +135,7 @@ Loaded load(const fs::path& folder, const Progress& progress) {
                          [&loaded, part = file.part](std::string_view bytes, std::uint32_t index, Sink& sink) {
                            return read_record(bytes, index, sink, loaded.book.*part);
                          },
+                         find_instead(instead, folder, folder / file.path),
                          {},
                          {},
                          false}),
@@ -110,7 +145,8 @@ Loaded load(const fs::path& folder, const Progress& progress) {
   run(jobs, loaded);
   if (!progress.wanted) return loaded;
 
-  const std::vector<ProgressFile> files = progress_files(folder, progress.within, loaded);
+  std::vector<ProgressFile> files = progress_files(folder, progress.within, loaded);
+  add_unwritten(files, folder, progress.within, instead);
   loaded.book.submissions.resize(files.size());
   jobs.clear();
   for (std::size_t i = 0; i < files.size(); ++i) {
@@ -123,6 +159,7 @@ Loaded load(const fs::path& folder, const Progress& progress) {
                       check_place(files[i], submission, sink);
                       return whole;
                     },
+                    find_instead(instead, folder, files[i].path),
                     {},
                     {},
                     false});

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <system_error>
@@ -39,9 +40,16 @@ struct Progress {
   static Progress of(Period period) { return {true, period}; }
 };
 
+/// Bytes that stand for files of the plan, by their path below its folder (`tasks.yaml`,
+/// `progress/2024-06/区教育局.yaml`), whether those are there or not: what an editor holds, what a fix would write.
+using Instead = std::map<std::string, std::string, std::less<>>;
+
+/// Whether a plan may have a file of this path below its folder.
+bool belongs_to_plan(const std::filesystem::path& below);
+
 /// Reads the plan in `folder`; large plans file by file in parallel. Never throws on anything the files hold.
 /// `within` decides, once the plan's own files are read, which months of progress are read too.
-Loaded load(const std::filesystem::path& folder, const Progress& progress);
+Loaded load(const std::filesystem::path& folder, const Progress& progress, const Instead& instead = {});
 
 /// Reads one submission from bytes, as `shown_path`; for tests, fuzzers and imports.
 void load_submission(std::string_view bytes, std::uint32_t file, Sink& sink, Submission& out);

@@ -14,8 +14,11 @@ struct Node {
   static constexpr std::uint32_t none = UINT32_MAX;
 
   Kind kind = Kind::scalar;
-  bool quoted = false;         ///< a scalar in quotes or a block scalar: never empty, never null
-  bool refused = false;        ///< the reader has told that this cannot stand here; it has no value
+  bool quoted : 1 = false;     ///< a scalar in quotes or a block scalar: never null
+  bool flow : 1 = false;       ///< a list or mapping in brackets
+  bool refused : 1 = false;    ///< the reader has told that this cannot stand here; it has no value
+  bool swallows : 1 = false;   ///< a scalar that goes on over a line that was meant as another key or item; told
+  bool cut_off : 1 = false;    ///< a plain scalar with a # behind it that may have been meant as text
   Span at;                     ///< of a scalar all of it; of a collection its first token
   std::string_view text = "";  ///< of a scalar
   std::uint32_t first = none;  ///< first child; of a mapping, keys and values alternate
@@ -23,7 +26,8 @@ struct Node {
 
   /// Whether nothing was written (`key:`) or `null` or `~`.
   [[nodiscard]] bool empty() const {
-    return kind == Kind::scalar && !quoted && (text.empty() || text == "~" || text == "null");
+    if (kind != Kind::scalar || text.size() > 4) return false;
+    return !quoted && (text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL");
   }
   /// Whether this is `<<`, which YAML 1.1 takes for "merge the value in".
   [[nodiscard]] bool is_merge_key() const { return kind == Kind::scalar && !quoted && text == "<<"; }

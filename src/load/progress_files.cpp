@@ -9,14 +9,17 @@ namespace fs = std::filesystem;
 namespace hbjs::load {
 namespace {
 
+/// Hidden entries and what office programs and editors leave while a file is open (~$…, …~).
+bool is_passed_over(std::string_view name) {
+  return name.starts_with('.') || name.starts_with("~$") || name.ends_with('~');
+}
+
 /// The entries of a folder by name; an unreadable folder is told as such, a missing one is empty.
 std::vector<fs::directory_entry> entries(const fs::path& folder, Loaded& loaded) {
   std::vector<fs::directory_entry> found;
   std::error_code error;
   for (auto it = fs::directory_iterator(folder, error); !error && it != fs::directory_iterator(); it.increment(error)) {
-    const std::string name = it->path().filename().string();
-    // Hidden entries and what office programs and editors leave while a file is open (~$…, …~).
-    if (!name.starts_with('.') && !name.starts_with("~$") && !name.ends_with('~')) found.push_back(*it);
+    if (!is_passed_over(it->path().filename().string())) found.push_back(*it);
   }
   if (error && error != std::errc::no_such_file_or_directory) loaded.unreadable.push_back({folder.string(), error});
   std::ranges::sort(found, {}, [](const fs::directory_entry& entry) { return entry.path().string(); });
@@ -53,6 +56,15 @@ std::vector<ProgressFile> progress_files(const fs::path& folder, const std::opti
     }
   }
   return files;
+}
+
+std::optional<ProgressFile> progress_file(const fs::path& folder, const fs::path& below) {
+  const std::vector<fs::path> parts(below.begin(), below.end());
+  if (parts.size() != 3 || parts[0] != "progress" || parts[2].extension() != ".yaml") return std::nullopt;
+  const std::string name = parts[2].filename().string();
+  const auto month = parse_month(parts[1].string());
+  if (!month || is_passed_over(name)) return std::nullopt;
+  return ProgressFile{folder / below, *month, parts[2].stem().string()};
 }
 
 void check_place(const ProgressFile& file, const Submission& submission, Sink& sink) {

@@ -21,6 +21,10 @@ struct ProgressFile {
 std::vector<ProgressFile> progress_files(const std::filesystem::path& folder, const std::optional<Period>& within,
                                          Loaded& loaded);
 
+/// The submission at this path below the plan's folder, as its path describes it, whether it is there or not; nullopt
+/// when no submission has such a path.
+std::optional<ProgressFile> progress_file(const std::filesystem::path& folder, const std::filesystem::path& below);
+
 /// Tells where a submission's unit or month is not what its path says.
 void check_place(const ProgressFile& file, const Submission& submission, Sink& sink);
 

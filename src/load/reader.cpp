@@ -2,6 +2,7 @@
 
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 #include "diag/messages.h"
 #include "load/limits.h"
@@ -20,7 +21,13 @@ std::string as_written(std::string_view tag) {
 
 }  // namespace
 
-Reader::Reader(std::string_view bytes, std::uint32_t file, Sink& sink) : bytes_(bytes), file_(file), sink_(sink) {
+Reader::Reader(std::string_view bytes, std::uint32_t file, Sink& sink, Characters characters)
+    : bytes_(bytes),
+      file_(file),
+      sink_(sink),
+      characters_(std::move(characters)),
+      lines_(bytes),
+      decoding_lines_(bytes) {
   yaml_parser_initialize(&parser_);
   yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
   yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
@@ -54,11 +61,9 @@ void Reader::advance() {
   }
   has_event_ = true;
   long_quote_ = {};
-  if (event_.type == YAML_SCALAR_EVENT && event_.start_mark.line != event_.end_mark.line &&
-      (event_.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE ||
-       event_.data.scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE)) {
-    long_quote_ = span_of(event_.start_mark, event_.end_mark);
-  }
+  swallows_ = false;
+  if (!held_.findings().empty()) sink_.absorb(std::move(held_));
+  if (event_.type == YAML_SCALAR_EVENT) look_at_scalar();
   refuse_extras();
 }
 
@@ -76,6 +81,7 @@ void Reader::refuse_extras() {
     if (anchor != nullptr) sink_.tell(msg::anchor, at, view(anchor));
     if (tag != nullptr) sink_.tell(msg::tag, at, as_written(view(tag)));
   };
+  if (failed_) return;
   switch (event_.type) {
     case YAML_DOCUMENT_START_EVENT:
       if (event_.data.document_start.version_directive != nullptr ||
@@ -87,8 +93,16 @@ void Reader::refuse_extras() {
       sink_.tell(msg::alias, span_of(event_.start_mark, event_.end_mark), view(event_.data.alias.anchor));
       break;
     case YAML_SCALAR_EVENT: refuse(event_.data.scalar.anchor, event_.data.scalar.tag); break;
-    case YAML_SEQUENCE_START_EVENT: refuse(event_.data.sequence_start.anchor, event_.data.sequence_start.tag); break;
-    case YAML_MAPPING_START_EVENT: refuse(event_.data.mapping_start.anchor, event_.data.mapping_start.tag); break;
+    case YAML_SEQUENCE_START_EVENT:
+      refuse(event_.data.sequence_start.anchor, event_.data.sequence_start.tag);
+      if (flow_ > 0 || event_.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE) ++flow_;
+      break;
+    case YAML_MAPPING_START_EVENT:
+      refuse(event_.data.mapping_start.anchor, event_.data.mapping_start.tag);
+      if (flow_ > 0 || event_.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE) ++flow_;
+      break;
+    case YAML_SEQUENCE_END_EVENT:
+    case YAML_MAPPING_END_EVENT: flow_ -= flow_ > 0 ? 1 : 0; break;
     default: break;
   }
 }
@@ -116,8 +130,12 @@ Node Reader::head(Tree& tree) {
   node.at = span_of(event_.start_mark, event_.end_mark);
   if (event_.type == YAML_SEQUENCE_START_EVENT) {
     node.kind = Node::Kind::sequence;
+    node.flow = event_.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
+    node.refused = event_.data.sequence_start.tag != nullptr;
   } else if (event_.type == YAML_MAPPING_START_EVENT) {
     node.kind = Node::Kind::mapping;
+    node.flow = event_.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE;
+    node.refused = event_.data.mapping_start.tag != nullptr;
   } else if (event_.type == YAML_SCALAR_EVENT) {
     const auto& scalar = event_.data.scalar;
     node.quoted = scalar.style != YAML_PLAIN_SCALAR_STYLE;
@@ -125,7 +143,9 @@ Node Reader::head(Tree& tree) {
       sink_.tell(msg::scalar_too_long, node.at, max_scalar_kib);
       node.refused = true;
     } else {
-      node.text = tree.keep({reinterpret_cast<const char*>(scalar.value), scalar.length});
+      node.text = tree.keep(text_at_hand(node));
+      node.swallows = swallows_;
+      node.refused = swallows_;
     }
   } else if (event_.type == YAML_ALIAS_EVENT) {
     node.refused = true;

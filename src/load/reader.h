@@ -3,9 +3,12 @@
 #include <yaml.h>
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "diag/finding.h"
+#include "load/characters.h"
+#include "load/lines.h"
 #include "load/node.h"
 
 namespace hbjs::load {
@@ -15,8 +18,8 @@ namespace hbjs::load {
 /// then read as if it were not there where that is possible.
 class Reader {
  public:
-  /// `bytes` must be well-formed UTF-8 and outlive the reader.
-  Reader(std::string_view bytes, std::uint32_t file, Sink& sink);
+  /// `bytes` must be well-formed UTF-8 and outlive the reader; `characters` is what was found of them.
+  Reader(std::string_view bytes, std::uint32_t file, Sink& sink, Characters characters = {});
   ~Reader();
   Reader(const Reader&) = delete;
   Reader& operator=(const Reader&) = delete;
@@ -36,11 +39,28 @@ class Reader {
   /// After the content: tells of a second document or trailing text.
   void finish();
 
+  /// The file's lines, for the decoding side only, while another thread may be reading on.
+  [[nodiscard]] Lines& decoding_lines() { return decoding_lines_; }
+  /// The # that follows the plain scalar at `at` so closely that it may have been meant as text; null when none does.
+  /// May be asked from another thread.
+  [[nodiscard]] const Hash* hash_behind(const Span& at) const;
+  /// The line from that # on.
+  [[nodiscard]] std::string_view from(const Hash& hash) const;
+  /// The text of the scalar at hand; empty when there is none.
+  [[nodiscard]] std::string_view scalar_at_hand() const;
+
   /// Whether the file became unreadable; told to the sink when it happened.
   [[nodiscard]] bool failed() const { return failed_; }
 
  private:
   void refuse_extras();
+  void look_at_scalar();
+  void look_at_blank();
+  void look_at_lines();
+  bool is_slip(std::size_t number);
+  bool is_swallowed(std::size_t number);
+  std::string_view text_at_hand(Node& node);
+  std::string_view before_full_width_hash(std::string_view text, const Span& at);
   void refuse_duplicates(Tree& tree, std::uint32_t mapping);
   Span span_of(const yaml_mark_t& begin, const yaml_mark_t& end) const;
 
@@ -51,7 +71,13 @@ class Reader {
   yaml_event_t event_{};
   bool has_event_ = false;
   Span long_quote_;  ///< the event at hand, where it is a quoted scalar that goes over lines
+  Characters characters_;
+  Lines lines_, decoding_lines_;
+  Sink held_;              ///< told of the scalar at hand, unless libyaml fails behind it: then that is the cause
+  std::string mended_;     ///< the text at hand where it had to be changed
+  bool swallows_ = false;  ///< the scalar at hand goes on over a line that was meant as another key or item
   bool failed_ = false;
+  int flow_ = 0;  ///< brackets that are open
   int depth_ = 0;
   int values_ = 0;
 };

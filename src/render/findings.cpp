@@ -91,6 +91,11 @@ void draw(std::string& out, const Finding& finding, const Sources& sources, cons
     words(out, equals + std::string(title), gutter.size() + 2 + hbjs::width(title), finding.help().in(style.lang),
           width);
   }
+  if (finding.fix) {
+    const std::string_view title = pick(style.lang, "改正: ", "fix:  ");
+    words(out, equals + std::string(title), gutter.size() + 2 + hbjs::width(title),
+          pick(style.lang, "可用 hbjs validate --fix 自动改正", "hbjs validate --fix does it"), width);
+  }
   out += fmt::format("{}{}hbjs explain {}\n\n", equals, pick(style.lang, "说明: ", "see:  "), finding.info->code);
 }
 
@@ -158,6 +163,7 @@ Json findings_json(const Sink& sink, const Sources& sources, Lang lang) {
     row["args"] = finding.args;
     if (finding.label) row["label"] = finding.label->in(lang);
     if (finding.has_help()) row["help"] = finding.help().in(lang);
+    if (finding.fix) row["fixable"] = true;
     row["related"] = Json::array();
     for (const Related& related : finding.related) {
       Json at = span_json(related.at, sources);

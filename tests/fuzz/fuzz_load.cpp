@@ -13,6 +13,7 @@
 #include "diag/finding.h"
 #include "diag/sources.h"
 #include "load/files.h"
+#include "load/layout.h"
 #include "load/load.h"
 
 namespace {
@@ -56,11 +57,22 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     load::load_part(which, bytes, 0, sink, book);
   }
   const Source source("fuzz.yaml", bytes);
+  const load::Laid laid = load::laid_out(bytes);
+  if (load::laid_out(laid.text).text != laid.text) {
+    std::fprintf(stderr, "what was laid out is laid out again\n");
+    std::abort();
+  }
   for (const Finding& finding : sink.findings()) {
     check_place(finding, finding.at, source);
     check_words(finding, finding.message());
     if (finding.has_help()) check_words(finding, finding.help());
     if (finding.label) check_words(finding, *finding.label);
+    if (finding.fix) {
+      for (const Edit& edit : finding.fix->edits) check_place(finding, edit.at, source);
+      const Fix* const only[] = {&*finding.fix};
+      if (!finding.fix->edits.empty() && first_bad_utf8(edited(source, only).text))
+        broken(finding, finding.at, "a fix that spoils UTF-8");
+    }
     for (const Related& related : finding.related) {
       check_place(finding, related.at, source);
       check_words(finding, related.message);

@@ -1,5 +1,6 @@
 #include "support/transcript.h"
 
+#include <fstream>
 #include <sstream>
 #include <utility>
 
@@ -59,6 +60,13 @@ Outcome perform(std::string_view line, Stage stage) {
     words.erase(words.begin());
   }
   if (!words.empty()) words.erase(words.begin());
+  std::istringstream in;
+  if (words.size() > 2 && words[words.size() - 2] == "<") {
+    std::ostringstream bytes;
+    bytes << std::ifstream(stage.folder / words.back(), std::ios::binary).rdbuf();
+    in.str(bytes.str());
+    words.resize(words.size() - 2);
+  }
   std::ostringstream out, err;
   cmd::World world{out,
                    err,
@@ -72,7 +80,8 @@ Outcome perform(std::string_view line, Stage stage) {
                    },
                    false,
                    false,
-                   0};
+                   0,
+                   &in};
   const std::filesystem::path before = std::filesystem::current_path();
   std::filesystem::current_path(stage.folder);
   Outcome outcome;

@@ -20,7 +20,7 @@ struct Stage {
   std::map<std::string, std::string> env = {};  ///< all there is of an environment
 };
 
-/// Runs `[NAME=value …] hbjs ARGS…` in process. Words may be quoted with ' or ". Today is 2024-06-30, the plan is at
+/// Runs `[NAME=value …] hbjs ARGS… [< FILE]` in process. Words may be quoted with ' or ". Today is 2024-06-30, the plan is at
 /// git commit 0123456789ab, there is no terminal.
 Outcome perform(std::string_view line, Stage stage);
 

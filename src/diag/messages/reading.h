@@ -1,16 +1,19 @@
 #pragma once
 
+#include <cstddef>
+
 #include "diag/message.h"
 
 /// HB0xx: bytes that cannot be read as the strict YAML that plans are kept in.
 namespace hbjs::msg {
 
-inline constexpr Message<Str> not_utf8{"HB001",
-                                       Severity::error,
-                                       "文件不是 UTF-8 编码（第一个错误字节 0x{0}）",
-                                       "the file is not UTF-8 (first bad byte 0x{0})",
-                                       "转为 UTF-8 后再试：iconv -f GB18030 -t UTF-8 旧文件 > 新文件",
-                                       "convert it: iconv -f GB18030 -t UTF-8 OLD > NEW"};
+/// the byte; its number in the file; what to do in Chinese, in English
+inline constexpr Message<Str, std::size_t, Str, Str> not_utf8{"HB001",
+                                                              Severity::error,
+                                                              "文件不是 UTF-8 编码（第 {1} 个字节 0x{0} 读不懂）",
+                                                              "the file is not UTF-8 (byte {1}, 0x{0}, has no reading)",
+                                                              "{2}",
+                                                              "{3}"};
 inline constexpr Message<> byte_order_mark{"HB002",
                                            Severity::warning,
                                            "文件以 BOM（字节顺序标记）开头",
@@ -92,6 +95,12 @@ inline constexpr Message<> unclosed_bracket{"HB016",
                                             "this bracket is never closed",
                                             "在列表末尾补上 ] 或 }}",
                                             "close it with ] or }} at the end of the list"};
+inline constexpr Message<Str> full_width_quotes{"HB017",
+                                                Severity::error,
+                                                "值外面是全角引号，应为“{0}”本身",
+                                                "full-width quotes stand around the value; {0} is meant",
+                                                "去掉引号，或改用半角引号 \"{0}\"",
+                                                "remove them, or use ASCII quotes: \"{0}\""};
 inline constexpr Message<Str> anchor{"HB020",
                                      Severity::error,
                                      "不允许使用锚点“&{0}”",

@@ -20,12 +20,12 @@ inline constexpr Message<Str, Str, Str> missing_key{"HB102",
                                                     "add `{0}:` to this record"};
 inline constexpr Message<Str> duplicate_key{
     "HB103", Severity::error, "键“{0}”重复", "the key “{0}” stands here twice", "只留一个", "keep one of them"};
-/// key; wanted in Chinese, in English; found in Chinese, in English
-inline constexpr Message<Str, Str, Str, Str, Str> wrong_shape{
+/// what it is in Chinese, in English; wanted in Chinese, in English; found in Chinese, in English
+inline constexpr Message<Str, Str, Str, Str, Str, Str> wrong_shape{
     "HB104",
     Severity::error,
-    "“{0}”应为{1}，这里是{3}",
-    "“{0}” must be {2}; this is {4}",
+    "{0}应为{2}，这里是{4}",
+    "{1} must be {3}; this is {5}",
     "列表写成 [甲, 乙] 或每行一个“- 甲”；键值写成下一行缩进的“键: 值”",
     "a list is [a, b] or one `- a` a line; a mapping is `key: value` lines, indented"};
 inline constexpr Message<Str> empty_value{"HB105",
@@ -74,5 +74,60 @@ inline constexpr Message<> key_not_text{"HB112",
                                         "a key must be a plain text",
                                         "若以 [ 或 {{ 开头的是文字，请加引号",
                                         "quote a text that begins with [ or {{"};
+inline constexpr Message<Str> two_items_in_one{
+    "HB115",
+    Severity::error,
+    "列表的各项之间用了“{0}”，YAML 只认半角逗号",
+    "the items of this list are separated by “{0}”; YAML knows the ASCII comma only",
+    "改为半角逗号；若确是一项，请给它加引号",
+    "use ASCII commas; quote the item if it is one"};
+/// as written; the key that stands there already
+inline constexpr Message<Str, Str> same_key{"HB116",
+                                            Severity::error,
+                                            "“{0}”与“{1}”只有大小写或全角、半角之别，这个键重复了",
+                                            "“{0}” differs from “{1}” in case or width only: the key stands here twice",
+                                            "只留“{1}”",
+                                            "keep “{1}” only"};
+inline constexpr Message<> no_key{"HB117",
+                                  Severity::error,
+                                  "冒号前面没有键",
+                                  "no key stands before this colon",
+                                  "在冒号前写上键，或删去这一行",
+                                  "write the key before the colon, or remove the line"};
+inline constexpr Message<> empty_item{"HB118",
+                                      Severity::error,
+                                      "列表里两个逗号之间什么也没有",
+                                      "nothing stands between two commas of this list",
+                                      "补上漏掉的一项，或删去一个逗号",
+                                      "write the missing item, or remove a comma"};
+/// key; the key of the record it belongs to, in Chinese, in English
+inline constexpr Message<Str, Str, Str> wrong_level{"HB119",
+                                                    Severity::error,
+                                                    "“{0}”缩进错了一级：它是{1}的键",
+                                                    "“{0}” is indented at the wrong level: it is a key of {2}",
+                                                    "与同一条记录的其他键对齐",
+                                                    "align it with the other keys of its record"};
+/// key; as a list
+inline constexpr Message<Str, Str> list_as_text{"HB120",
+                                                Severity::error,
+                                                "“{0}”应为列表，这里把几项写成了一个值",
+                                                "“{0}” must be a list; here several items are written as one value",
+                                                "写成 {1}",
+                                                "write {1}"};
+
+inline constexpr Message<Str, int, int> number_too_long{
+    "HB113",
+    Severity::error,
+    "“{0}”的位数太多：整数部分最多 {1} 位，小数最多 {2} 位",
+    "“{0}” has too many digits: at most {1} before the point, {2} after it",
+    "核对数字；金额以万元计，小数四舍五入到 {2} 位以内",
+    "check the number; money is in 万元; round to {2} places or fewer"};
+inline constexpr Message<Str, int> integer_out_of_range{
+    "HB114",
+    Severity::error,
+    "“{0}”超出范围，只能是 0 到 {1} 的整数",
+    "“{0}” is out of range: it must be a whole number from 0 to {1}",
+    "核对数字，看是否多打了几位",
+    "check the number; a digit too many?"};
 
 }  // namespace hbjs::msg

@@ -91,6 +91,27 @@ TEST_CASE("a file that says a wrong size is read to its end") {
   CHECK(read_file("/proc/self/status", 20).too_large);
 }
 
+TEST_CASE("a file that changes while it is read is read anew, whole") {
+  const Folder folder;
+  put(folder / "file", "before");
+  int looks = 0;
+  const ReadResult result = read_file(folder / "file", no_limit, [&] {
+    if (++looks == 1) put(folder / "file", "after, and longer");
+  });
+  CHECK_FALSE(result.error);
+  CHECK(result.bytes == "after, and longer");
+  CHECK(looks == 2);
+}
+
+TEST_CASE("a file that never comes to rest is an error") {
+  const Folder folder;
+  std::string bytes = "x";
+  put(folder / "file", bytes);
+  const ReadResult result = read_file(folder / "file", no_limit, [&] { put(folder / "file", bytes += 'x'); });
+  CHECK(result.error == std::errc::device_or_resource_busy);
+  CHECK(result.bytes.empty());
+}
+
 TEST_CASE("what is no regular file is not read") {
   const Folder folder;
   CHECK(read_file(folder / "missing", no_limit).error == std::errc::no_such_file_or_directory);

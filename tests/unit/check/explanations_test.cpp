@@ -43,6 +43,11 @@ const std::map<std::string_view, std::function<void(const test::PlanCopy&)>> dam
        for (int i = 0; i < 100'001; ++i) many += "x,";
        plan.replace("plan.yaml", "[张三, 李四]", "[" + many + "]");
      }},
+    {"HB018", [](const test::PlanCopy& plan) { plan.replace("plan.yaml", "工作方案", "工作方\u202E案"); }},
+    {"HB019",
+     [](const test::PlanCopy& plan) { plan.replace("plan.yaml", "goals: 2024年度", "goals: 2024\u2028年度"); }},
+    {"HB026", [](const test::PlanCopy& plan) { plan.replace("plan.yaml", "year: 2024\n", "year: 2024\r\n"); }},
+    {"HB040", [](const test::PlanCopy& plan) { plan.replace("plan.yaml", "工作方案", "工作方\u200B案"); }},
     {"HB501", [](const test::PlanCopy& plan) { plan.write("progress/2024-06/区教育局.xlsx", "PK"); }},
 };
 

@@ -4,7 +4,9 @@
 
 #include <random>
 
+#include "load/files.h"
 #include "load/load.h"
+#include "support/plan_copy.h"
 
 using namespace hbjs;
 
@@ -130,6 +132,55 @@ TEST_CASE("scalars are read by the type of their field") {
         std::string(number) + "}\n");
     CHECK(read.codes() == "HB106");
   }
+}
+
+TEST_CASE("the words of a closed list are never guessed") {
+  const Read read(
+      "unit: 甲\nmonth: 2024-06\ndate: 2024-06-20\nentries: []\npayments:\n  - {kind: payed, date: 2024-06-20, amount: 1}\n");
+  REQUIRE(read.codes() == "HB111");
+  CHECK_FALSE(read.first().label);
+  const Read chinese(
+      "unit: 甲\nmonth: 2024-06\ndate: 2024-06-20\nentries: []\npayments:\n  - {kind: 拨付, date: 2024-06-20, amount: 1}\n");
+  REQUIRE(chinese.first().label);  // no guess: 拨付 is what `paid` is called
+  CHECK(chinese.first().label->in(Lang::zh) == "写成“paid”");
+}
+
+TEST_CASE("a plan's file that ends too early never does more than make findings") {
+  std::size_t which = 0;
+  std::apply(
+      [&](const auto&... file) {
+        for (const std::string_view path : {file.path...}) {
+          CAPTURE(path);
+          const std::string whole = test::PlanCopy(HBJS_SOURCE_DIR "/plan").read(path);
+          constexpr std::size_t step = 61;  // no divisor of a line's or a record's length
+          for (std::size_t size = 0; size < whole.size(); size += step) {
+            Book book;
+            Sink sink;
+            load::load_part(which, std::string_view(whole).substr(0, size), 0, sink, book);
+            for (const Finding& finding : sink.findings()) {
+              REQUIRE(finding.at.known());
+              REQUIRE_FALSE(finding.message().in(Lang::zh).empty());
+            }
+          }
+          ++which;
+        }
+      },
+      load::plan_files);
+}
+
+TEST_CASE("random bytes never do more than make findings") {
+  std::mt19937 random(20240630);
+  for (int round = 0; round < 2000; ++round) {
+    std::string bytes(random() % 300, ' ');
+    for (char& byte : bytes) byte = static_cast<char>(random());
+    const Read read(bytes);
+    CHECK_FALSE(read.codes().empty());
+  }
+}
+
+TEST_CASE("a text of 60 MB is told by its length, not read") {
+  const Read read("unit: " + std::string(60U << 20, 'x') + "\nmonth: 2024-06\ndate: 2024-06-20\nentries: []\n");
+  CHECK(read.codes().find("HB006") != std::string::npos);
 }
 
 TEST_CASE("random damage to a good file never does more than make findings") {
