@@ -95,27 +95,60 @@ struct Reached {
   std::vector<std::size_t> more;
 };
 
-/// One character further, the `here`-th, read in any of `ways`: in full, or by any beginning of it. A stretch may
-/// begin here where `may_begin`.
-Reached after(const Reached& before, std::string_view letters, const std::vector<std::string>& ways, std::size_t here,
-              bool may_begin) {
-  constexpr std::size_t nowhere = Reached::nowhere;
-  Reached next(letters.size());
-  const auto later = [](std::size_t a, std::size_t b) { return a == nowhere ? b : b == nowhere ? a : std::max(a, b); };
-  for (std::size_t from = 0; from < letters.size(); ++from) {
-    const std::size_t begun = later(before.one[from], before.more[from]);
-    const bool begins = from == 0 && may_begin;
-    if (begun == nowhere && !begins) continue;
-    for (const std::string& way : ways) {
-      for (std::size_t n = 0; n < way.size() && from + n < letters.size() && letters[from + n] == way[n]; ++n) {
-        const std::size_t to = from + n + 1;
-        next.more[to] = later(next.more[to], begun);
-        if (begins) next.one[to] = here;
+/// Goes through a text for the letters of one query.
+class Walk {
+ public:
+  explicit Walk(std::string_view letters) : letters_(letters), now_(letters.size()), next_(letters.size()) {}
+
+  /// Nothing goes on from here.
+  void stop() {
+    if (!going_) return;
+    now_ = Reached(letters_.size());
+    going_ = false;
+  }
+
+  /// One character further, the `here`-th, read in any of `ways`: in full, or by any beginning of it. A stretch may
+  /// begin here where `may_begin`.
+  void go(const std::vector<std::string>& ways, std::size_t here, bool may_begin) {
+    constexpr std::size_t nowhere = Reached::nowhere;
+    const bool begins =
+        may_begin && std::ranges::any_of(ways, [&](const std::string& way) { return way[0] == letters_[0]; });
+    if (!going_ && !begins) return;  // most characters of a text
+    std::ranges::fill(next_.one, nowhere);
+    std::ranges::fill(next_.more, nowhere);
+    going_ = false;
+    for (std::size_t from = 0; from < letters_.size(); ++from) {
+      const std::size_t begun = later(now_.one[from], now_.more[from]);
+      const bool fresh = from == 0 && begins;
+      if (begun == nowhere && !fresh) continue;
+      for (const std::string& way : ways) {
+        for (std::size_t n = 0; n < way.size() && from + n < letters_.size() && letters_[from + n] == way[n]; ++n) {
+          const std::size_t to = from + n + 1;
+          next_.more[to] = later(next_.more[to], begun);
+          if (fresh) next_.one[to] = here;
+          going_ = true;
+        }
       }
     }
+    std::swap(now_, next_);
   }
-  return next;
-}
+
+  /// What the present character reaches.
+  [[nodiscard]] const Reached& reached() const { return now_; }
+  [[nodiscard]] bool going() const { return going_; }
+
+ private:
+  static std::size_t later(std::size_t a, std::size_t b) {
+    return a == Reached::nowhere ? b : b == Reached::nowhere ? a : std::max(a, b);
+  }
+
+  std::string_view letters_;
+  Reached now_, next_;
+  bool going_ = false;
+};
+
+/// Whether a character is folded to itself, as nearly all Han are.
+bool folds_to_itself(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 
 }  // namespace
 
@@ -237,22 +270,27 @@ std::vector<Stretch> Pinyin::stretches(std::string_view query, std::string_view 
   if (letters.size() < 2) return found;
 
   const std::lock_guard lock(impl_->mutex);
-  Reached reached(letters.size());
+  Walk walk(letters);
   std::size_t here = 0;
+  const auto step = [&](char32_t c) {
+    if (ends_stretch(c)) {
+      walk.stop();
+      return;
+    }
+    const std::vector<std::string>& ways = impl_->ways(c);
+    if (ways.empty()) return;  // a bracket, a dash, a character no one can read: as if it were not there
+    walk.go(ways, here, true);
+    const std::size_t from = walk.going() ? walk.reached().more.back() : Reached::nowhere;
+    if (from != Reached::nowhere && (found.empty() || from > found.back().begin)) found.push_back({from, here + 1});
+  };
   for (std::size_t at = 0; at < text.size() && found.size() < most; ++here) {
     const std::size_t begin = at;
-    next_code_point(text, at);
-    // Folding makes Latin letters of full-width ones, but also commas, which end a stretch just as well.
-    for (const char32_t c : to_utf32(folded(text.substr(begin, at - begin)))) {
-      if (ends_stretch(c)) {
-        reached = Reached(letters.size());
-        continue;
-      }
-      const std::vector<std::string>& ways = impl_->ways(c);
-      if (ways.empty()) continue;  // a bracket, a dash, a character no one can read: as if it were not there
-      reached = after(reached, letters, ways, here, true);
-      const std::size_t from = reached.more.back();
-      if (from != Reached::nowhere && (found.empty() || from > found.back().begin)) found.push_back({from, here + 1});
+    const char32_t c = next_code_point(text, at);
+    if (folds_to_itself(c)) {
+      step(c);
+    } else {
+      // Folding makes Latin letters of full-width ones, but also commas, which end a stretch just as well.
+      for (const char32_t folded_one : to_utf32(folded(text.substr(begin, at - begin)))) step(folded_one);
     }
   }
   return found;
@@ -263,12 +301,14 @@ bool Pinyin::begins(std::string_view query, std::string_view name) const {
   if (letters.empty()) return false;
 
   const std::lock_guard lock(impl_->mutex);
-  Reached reached(letters.size());
+  Walk walk(letters);
   bool first = true;
   for (const char32_t c : to_utf32(folded(name))) {
     const std::vector<std::string>& ways = impl_->ways(c);
     if (ways.empty()) continue;
-    reached = after(reached, letters, ways, 0, first);
+    walk.go(ways, 0, first);
+    if (!walk.going()) return false;
+    const Reached& reached = walk.reached();
     if (reached.one.back() != Reached::nowhere || reached.more.back() != Reached::nowhere) return true;
     first = false;
   }
