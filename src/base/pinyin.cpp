@@ -80,61 +80,75 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
-/// The query as syllables are spelled: lower case, tone marks dropped, `ü` as `v`, no spaces, apostrophes or
-/// hyphens. Empty when anything else is in it.
-std::string spelled(std::string_view query) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* const nfd = icu::Normalizer2::getNFDInstance(status);
-  if (U_FAILURE(status)) return "";
-  std::string bare = folded(query);
-  const icu::UnicodeString apart = nfd->normalize(
-      icu::UnicodeString::fromUTF8(icu::StringPiece(bare.data(), static_cast<int>(bare.size()))), status);
-  std::string out;
-  for (int at = 0; at < apart.length(); at = apart.moveIndex32(at, 1)) {
-    const auto c = static_cast<char32_t>(apart.char32At(at));
-    constexpr char32_t diaeresis = 0x308;
-    if (is_latin(c)) {
-      out += static_cast<char>(c);
-    } else if (c == diaeresis && out.ends_with('u')) {
-      out.back() = 'v';
-    } else if (c != U'\'' && c != U'’' && c != U'‘' && c != U'-' && !(c >= 0x300 && c <= 0x36F)) {
-      return "";
-    }
-  }
-  return out;
-}
-
 /// Where a name or clause ends: no one types across it.
 bool ends_stretch(char32_t c) {
   constexpr std::u32string_view marks = U"，。、；：！？,;:!?\n\r";
   return marks.find(c) != std::u32string_view::npos;
 }
 
-/// Which lengths of a query are read by a stretch that ends at the present character, and by how many
-/// characters of it: one, or more than one.
+/// How far a query is read by stretches that end at the present character: for each length of it, where the latest
+/// such stretch begins, or `nowhere`. Those of one character are told from longer ones.
 struct Reached {
-  explicit Reached(std::size_t size) : one(size + 1), more(size + 1) {}
-  std::vector<bool> one;
-  std::vector<bool> more;
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+  explicit Reached(std::size_t size) : one(size + 1, nowhere), more(size + 1, nowhere) {}
+  std::vector<std::size_t> one;
+  std::vector<std::size_t> more;
 };
 
-/// One character further, read in any of `ways`: in full, or by any beginning of it. A stretch may begin
-/// here.
-Reached after(const Reached& before, std::string_view letters, const std::vector<std::string>& ways) {
-  Reached next(letters.size());
-  for (std::size_t from = 0; from < letters.size(); ++from) {
-    const bool reached = before.one[from] || before.more[from];
-    if (!reached && from > 0) continue;
-    for (const std::string& way : ways) {
-      for (std::size_t n = 0; n < way.size() && from + n < letters.size() && letters[from + n] == way[n]; ++n) {
-        const std::size_t to = from + n + 1;
-        if (reached) next.more[to] = true;
-        if (from == 0) next.one[to] = true;
+/// Goes through a text for the letters of one query.
+class Walk {
+ public:
+  explicit Walk(std::string_view letters) : letters_(letters), now_(letters.size()), next_(letters.size()) {}
+
+  /// Nothing goes on from here.
+  void stop() {
+    if (!going_) return;
+    now_ = Reached(letters_.size());
+    going_ = false;
+  }
+
+  /// One character further, the `here`-th, read in any of `ways`: in full, or by any beginning of it. A stretch may
+  /// begin here where `may_begin`.
+  void go(const std::vector<std::string>& ways, std::size_t here, bool may_begin) {
+    constexpr std::size_t nowhere = Reached::nowhere;
+    const bool begins =
+        may_begin && std::ranges::any_of(ways, [&](const std::string& way) { return way[0] == letters_[0]; });
+    if (!going_ && !begins) return;  // most characters of a text
+    std::ranges::fill(next_.one, nowhere);
+    std::ranges::fill(next_.more, nowhere);
+    going_ = false;
+    for (std::size_t from = 0; from < letters_.size(); ++from) {
+      const std::size_t begun = later(now_.one[from], now_.more[from]);
+      const bool fresh = from == 0 && begins;
+      if (begun == nowhere && !fresh) continue;
+      for (const std::string& way : ways) {
+        for (std::size_t n = 0; n < way.size() && from + n < letters_.size() && letters_[from + n] == way[n]; ++n) {
+          const std::size_t to = from + n + 1;
+          next_.more[to] = later(next_.more[to], begun);
+          if (fresh) next_.one[to] = here;
+          going_ = true;
+        }
       }
     }
+    std::swap(now_, next_);
   }
-  return next;
-}
+
+  /// What the present character reaches.
+  [[nodiscard]] const Reached& reached() const { return now_; }
+  [[nodiscard]] bool going() const { return going_; }
+
+ private:
+  static std::size_t later(std::size_t a, std::size_t b) {
+    return a == Reached::nowhere ? b : b == Reached::nowhere ? a : std::max(a, b);
+  }
+
+  std::string_view letters_;
+  Reached now_, next_;
+  bool going_ = false;
+};
+
+/// Whether a character is folded to itself, as nearly all Han are.
+bool folds_to_itself(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 
 }  // namespace
 
@@ -222,22 +236,81 @@ std::vector<std::string> Pinyin::syllables(std::string_view text) const {
   return out;
 }
 
-bool Pinyin::reads(std::string_view query, std::string_view text) const {
-  const std::string letters = spelled(query);
-  if (letters.size() < 2) return false;
+std::string pinyin_letters(std::string_view query) {
+  const std::string bare = folded(query);
+  icu::UnicodeString apart =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(bare.data(), static_cast<std::int32_t>(bare.size())));
+  const bool marked = std::ranges::any_of(bare, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  if (marked) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* const nfd = icu::Normalizer2::getNFDInstance(status);
+    if (U_FAILURE(status)) return "";
+    apart = nfd->normalize(apart, status);
+  }
+  std::string out;
+  for (int at = 0; at < apart.length(); at = apart.moveIndex32(at, 1)) {
+    const auto c = static_cast<char32_t>(apart.char32At(at));
+    constexpr char32_t diaeresis = 0x308;
+    if (is_latin(c)) {
+      out += static_cast<char>(c);
+    } else if (c == diaeresis && out.ends_with('u')) {
+      out.back() = 'v';
+    } else if (c != U'\'' && c != U'’' && c != U'‘' && c != U'-' && !(c >= 0x300 && c <= 0x36F)) {
+      return "";
+    }
+  }
+  return out;
+}
+
+bool Pinyin::reads(std::string_view query, std::string_view text) const { return !stretches(query, text, 1).empty(); }
+
+std::vector<Stretch> Pinyin::stretches(std::string_view query, std::string_view text, std::size_t most) const {
+  std::vector<Stretch> found;
+  const std::string letters = pinyin_letters(query);
+  if (letters.size() < 2) return found;
 
   const std::lock_guard lock(impl_->mutex);
-  Reached reached(letters.size());
-  // Folding makes Latin letters of full-width ones, but also commas, which end a stretch just as well.
-  for (const char32_t c : to_utf32(folded(text))) {
+  Walk walk(letters);
+  std::size_t here = 0;
+  const auto step = [&](char32_t c) {
     if (ends_stretch(c)) {
-      reached = Reached(letters.size());
-      continue;
+      walk.stop();
+      return;
     }
     const std::vector<std::string>& ways = impl_->ways(c);
-    if (ways.empty()) continue;  // a bracket, a dash, a character no one can read: as if it were not there
-    reached = after(reached, letters, ways);
-    if (reached.more.back()) return true;
+    if (ways.empty()) return;  // a bracket, a dash, a character no one can read: as if it were not there
+    walk.go(ways, here, true);
+    const std::size_t from = walk.going() ? walk.reached().more.back() : Reached::nowhere;
+    if (from != Reached::nowhere && (found.empty() || from > found.back().begin)) found.push_back({from, here + 1});
+  };
+  for (std::size_t at = 0; at < text.size() && found.size() < most; ++here) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(text, at);
+    if (folds_to_itself(c)) {
+      step(c);
+    } else {
+      // Folding makes Latin letters of full-width ones, but also commas, which end a stretch just as well.
+      for (const char32_t folded_one : to_utf32(folded(text.substr(begin, at - begin)))) step(folded_one);
+    }
+  }
+  return found;
+}
+
+bool Pinyin::begins(std::string_view query, std::string_view name) const {
+  const std::string letters = pinyin_letters(query);
+  if (letters.empty()) return false;
+
+  const std::lock_guard lock(impl_->mutex);
+  Walk walk(letters);
+  bool first = true;
+  for (const char32_t c : to_utf32(folded(name))) {
+    const std::vector<std::string>& ways = impl_->ways(c);
+    if (ways.empty()) continue;
+    walk.go(ways, 0, first);
+    if (!walk.going()) return false;
+    const Reached& reached = walk.reached();
+    if (reached.one.back() != Reached::nowhere || reached.more.back() != Reached::nowhere) return true;
+    first = false;
   }
   return false;
 }

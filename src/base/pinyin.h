@@ -1,11 +1,23 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace hbjs {
+
+/// A stretch of a text in code points, `end` not included.
+struct Stretch {
+  std::size_t begin = 0, end = 0;
+
+  friend bool operator==(const Stretch&, const Stretch&) = default;
+};
+
+/// The letters of a query as syllables are spelled: lower case, tone marks dropped, `ü` as `v`, no spaces, apostrophes
+/// or hyphens; digits stay. Empty when anything else is in it.
+std::string pinyin_letters(std::string_view query);
 
 /// Pinyin without tones, as ICU's pinyin order has it. Making one costs about a millisecond: only for queries
 /// in Latin letters. May be shared by threads.
@@ -26,6 +38,13 @@ class Pinyin {
   /// character and covering at least two characters. `jiaoyuju`, `jyj`, `jiaoyj` all read 区教育局. Commas and
   /// full stops end a stretch. Characters of several readings (长, 重, 行, 覃 …) are read in each; `ü` is `v` or `u`.
   [[nodiscard]] bool reads(std::string_view query, std::string_view text) const;
+
+  /// The stretches of `text` that `query` reads so, none within which a shorter one does, from the front; at most
+  /// `most`.
+  [[nodiscard]] std::vector<Stretch> stretches(std::string_view query, std::string_view text, std::size_t most) const;
+
+  /// Whether `query` reads the beginning of `name`, be it half a syllable: `j`, `jiao` and `jyj` begin 教育局.
+  [[nodiscard]] bool begins(std::string_view query, std::string_view name) const;
 
  private:
   struct Impl;

@@ -129,6 +129,41 @@ class Sought {
   double total_ = 0;
 };
 
+struct Alike {
+  double likeness;
+  const std::string* text;
+};
+
+/// The candidates that resemble `word`, best first, each once.
+std::vector<Alike> alike(std::string_view word, std::span<const std::string> candidates) {
+  // What is typed can be of any length; a name is not, and the work grows with both.
+  constexpr std::size_t longest_word = 64;
+  constexpr std::size_t longest_candidate = 512;
+  const std::u32string meant = folded32(slice(word, 0, longest_word));
+  if (meant.empty()) return {};
+
+  std::vector<std::u32string> texts;
+  texts.reserve(candidates.size());
+  for (const std::string& candidate : candidates) texts.push_back(folded32(slice(candidate, 0, longest_candidate)));
+  const Sought sought(meant, texts);
+
+  std::vector<Alike> found;
+  std::set<std::string_view> seen;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const double like = sought.likeness(texts[i]);
+    if (like > 0 && seen.insert(candidates[i]).second) found.push_back({like, &candidates[i]});
+  }
+  // Stable: where two are equally near, the order of the plan decides.
+  std::ranges::stable_sort(found, [](const Alike& a, const Alike& b) { return a.likeness > b.likeness; });
+  return found;
+}
+
+std::vector<std::string> texts_of(const std::vector<Alike>& found, std::size_t count) {
+  std::vector<std::string> out;
+  for (std::size_t i = 0; i < found.size() && i < count; ++i) out.push_back(*found[i].text);
+  return out;
+}
+
 constexpr std::u32string_view closing = U"，。、；：！？）》〉」』】〕〗〙〛］｝”’％‰℃…·～,.;:!?)]}%";
 constexpr std::u32string_view opening = U"（《〈「『【〔〖〘〚［｛“‘([{";
 
@@ -276,28 +311,18 @@ std::optional<std::string> surely_meant(std::string_view word, std::span<const s
 }
 
 std::vector<std::string> nearest(std::string_view word, std::span<const std::string> candidates, std::size_t count) {
-  // What is typed can be of any length; a name is not, and the work grows with both.
-  constexpr std::size_t longest_word = 64;
-  constexpr std::size_t longest_candidate = 512;
-  const std::u32string meant = folded32(slice(word, 0, longest_word));
-  if (meant.empty()) return {};
+  return texts_of(alike(word, candidates), count);
+}
 
-  std::vector<std::u32string> texts;
-  texts.reserve(candidates.size());
-  for (const std::string& candidate : candidates) texts.push_back(folded32(slice(candidate, 0, longest_candidate)));
-  const Sought sought(meant, texts);
-
-  std::vector<std::pair<double, const std::string*>> found;
-  std::set<std::string_view> seen;
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    const double like = sought.likeness(texts[i]);
-    if (like > 0 && seen.insert(candidates[i]).second) found.emplace_back(like, &candidates[i]);
-  }
-  // Stable: where two are equally near, the order of the plan decides.
-  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  std::vector<std::string> out;
-  for (std::size_t i = 0; i < found.size() && i < count; ++i) out.push_back(*found[i].second);
-  return out;
+std::vector<std::string> near_ones(std::string_view word, std::span<const std::string> candidates, std::size_t count) {
+  constexpr double enough = 0.5, as_good = 0.1;
+  const std::u32string meant = folded32(word);
+  const bool says_something = std::ranges::any_of(meant, [](char32_t c) { return c < U'0' || c > U'9'; });
+  if (meant.size() < 2 || !says_something) return {};
+  std::vector<Alike> found = alike(word, candidates);
+  const double least = found.empty() ? enough : std::max(enough, found.front().likeness - as_good);
+  std::erase_if(found, [&](const Alike& one) { return one.likeness < least; });
+  return texts_of(found, count);
 }
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t cells) {

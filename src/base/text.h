@@ -32,6 +32,10 @@ std::optional<std::string> surely_meant(std::string_view word, std::span<const s
 /// "not found, the nearest are …".
 std::vector<std::string> nearest(std::string_view word, std::span<const std::string> candidates, std::size_t count);
 
+/// As `nearest`, but only those that come near enough to be meant, and nearly as near as the best: most often one or
+/// two. None for a single character or digits alone.
+std::vector<std::string> near_ones(std::string_view word, std::span<const std::string> candidates, std::size_t count);
+
 /// Wraps text to lines of at most `cells` terminal cells (at least 2). Chinese breaks between any two
 /// characters but never so that a line begins with closing punctuation （，。、；：！？）》” or ends with opening
 /// punctuation （《“; Latin words and numbers stay whole where they fit. Existing line breaks and indents are

@@ -16,6 +16,8 @@ namespace {
 
 struct Candidate {
   std::string word, what;
+  std::vector<std::string> also = {};    ///< other names of it, which people may begin to type
+  std::vector<std::string> formal = {};  ///< those that begin as all of its side do: 建始县教育局
 };
 using Candidates = std::vector<Candidate>;
 
@@ -45,7 +47,13 @@ Candidates from_plan(const Session& session, Completes completes) {
         list.push_back({clause.id.value, std::string(slice(clause.text.value, 0, 24))});
       [[fallthrough]];
     case Completes::unit:
-      for (const Unit& unit : book.units.units) list.push_back({unit.name.value, ""});
+      for (const Unit& unit : book.units.units) {
+        list.push_back({unit.name.value, ""});
+        const std::string& side = unit.side.value == Side::helper ? book.plan.helper.value : book.plan.recipient.value;
+        for (const Name& alias : unit.aliases) {
+          (alias.value.starts_with(side) ? list.back().formal : list.back().also).push_back(alias.value);
+        }
+      }
       break;
     case Completes::month: add_periods(list, Period::Kind::month, book.plan.year.value); break;
     case Completes::quarter: add_periods(list, Period::Kind::quarter, book.plan.year.value); break;
@@ -116,7 +124,8 @@ Candidates candidates(const Session& session, const std::vector<std::string>& wo
     }
   }
   Candidates list;
-  if (last.starts_with('-')) {
+  const bool only_words = std::find(words.begin(), words.end() - 1, "--") != words.end() - 1;
+  if (last.starts_with('-') && !only_words) {
     for (const Option& option : options) {
       if (option.positional()) continue;
       const std::size_t comma = option.name.find(',');
@@ -133,19 +142,30 @@ Candidates candidates(const Session& session, const std::vector<std::string>& wo
   return list;
 }
 
-/// Those that begin with what was typed; failing that, those that contain it; failing that, those whose pinyin
-/// it is.
+bool common_name(const Candidate& candidate, const auto& fits) {
+  return fits(candidate.word) || std::ranges::any_of(candidate.also, fits);
+}
+
+bool any_name(const Candidate& candidate, const auto& fits) {
+  return common_name(candidate, fits) || std::ranges::any_of(candidate.formal, fits);
+}
+
+/// Those that begin with what was typed; failing that, those that contain it, under any of their names; failing that,
+/// those whose pinyin, in full or by initials, begins so; failing that, those in which it stands somewhere.
 Candidates fitting(const Candidates& all, const std::string& typed) {
   if (!all.empty() && all.front().word.starts_with(':')) return all;
   Candidates fit;
-  const auto take = [&](const auto& fits) { std::ranges::copy_if(all, std::back_inserter(fit), fits); };
+  const auto take = [&](const auto& fits) {
+    if (fit.empty()) std::ranges::copy_if(all, std::back_inserter(fit), fits);
+  };
+  const auto take_named = [&](const auto& fits) { take([&](const Candidate& c) { return any_name(c, fits); }); };
   take([&](const Candidate& c) { return c.word.starts_with(typed); });
-  if (fit.empty()) take([&](const Candidate& c) { return c.word.find(typed) != std::string::npos; });
-  const bool latin = !typed.empty() && typed.find_first_not_of("abcdefghijklmnopqrstuvwxyz'") == std::string::npos;
-  if (fit.empty() && latin) {
-    const Pinyin pinyin;
-    take([&](const Candidate& c) { return pinyin.reads(typed, c.word); });
-  }
+  take_named([&](const std::string& name) { return name.find(typed) != std::string::npos; });
+  if (!fit.empty() || has_han(typed) || pinyin_letters(typed).empty()) return fit;
+  const Pinyin pinyin;
+  const auto begins = [&](const std::string& name) { return pinyin.begins(typed, name); };
+  take([&](const Candidate& c) { return common_name(c, begins); });
+  take_named([&](const std::string& name) { return pinyin.reads(typed, name); });
   return fit;
 }
 

@@ -23,6 +23,9 @@ _hbjs() {
   elif [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == :folders ]]; then
     COMPREPLY=()
     compopt -o dirnames
+  elif [[ ${#COMPREPLY[@]} -gt 1 && ${COMPREPLY[0]} != "${COMP_WORDS[COMP_CWORD]}"* ]]; then
+    # Several names for one spelling: what was typed stays until one of them is meant.
+    COMPREPLY+=("${COMP_WORDS[COMP_CWORD]}")
   fi
 }
 complete -o nosort -F _hbjs hbjs
@@ -40,6 +43,10 @@ _hbjs() {
   if [[ ${words_found[1]} == :files ]]; then _files; return; fi
   if [[ ${words_found[1]} == :folders ]]; then _files -/; return; fi
   compadd -U -V hbjs -l -d shown -a words_found
+  if [[ ${#words_found} -gt 1 && ${words_found[1]} != "${words[CURRENT]}"* ]]; then
+    # Several names for one spelling: what was typed stays until one of them is meant.
+    compstate[insert]='' compstate[list]='list force'
+  fi
 }
 if [[ $funcstack[1] == _hbjs ]]; then _hbjs "$@"; else compdef _hbjs hbjs; fi
 )";

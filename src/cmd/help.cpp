@@ -69,6 +69,11 @@ std::vector<Row> option_rows(std::span<const Option> options, const Command* com
 
 }  // namespace
 
+std::size_t help_width(const World& world) {
+  constexpr std::size_t unknown = 80, widest = 100;
+  return std::min(text_width(world, unknown), widest);
+}
+
 std::string shown(const Option& option) {
   std::string name(option.name);
   if (const std::size_t comma = name.find(','); comma != std::string::npos) name.insert(comma + 1, " ");
@@ -130,9 +135,11 @@ std::string overview(Lang lang, std::size_t width) {
          std::string(pick(lang, "区教育局牵头什么、欠什么？", "what does 区教育局 lead and owe?"))},
         {"hbjs report --month", std::string(pick(lang, "出本期月报", "the monthly report that is due"))}},
        width);
-  out += fmt::format("\n{}\n",
-                     pick(lang, "退出码：0 正常；1 有错误或未找到；2 用法不对；3 文件读写不了。",
-                          "Exit codes: 0 fine; 1 errors or nothing found; 2 wrong usage; 3 cannot read or write."));
+  out += '\n';
+  paragraph(out,
+            pick(lang, "退出码：0 正常；1 有错误或未找到；2 用法不对；3 文件读写不了。",
+                 "Exit codes: 0 fine; 1 errors or nothing found; 2 wrong usage; 3 cannot read or write."),
+            width);
   return out;
 }
 
@@ -173,7 +180,7 @@ std::string help_of(const Command& command, Lang lang, std::size_t width) {
 namespace {
 
 Exit show_help(Session& session) {
-  const std::size_t width = std::min<std::size_t>(session.style().width, 100);
+  const std::size_t width = help_width(session.world());
   const auto name = session.given().value("COMMAND");
   if (!name) {
     session.deliver(overview(session.lang(), width));

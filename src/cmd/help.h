@@ -4,8 +4,12 @@
 #include <string>
 
 #include "cmd/command.h"
+#include "cmd/world.h"
 
 namespace hbjs::cmd {
+
+/// Cells of a line of help: the terminal's width, but long lines are hard to read.
+std::size_t help_width(const World& world);
 
 /// What `hbjs --help` says: what it is, the commands, the first steps. Lines fit `width` cells.
 std::string overview(Lang lang, std::size_t width);

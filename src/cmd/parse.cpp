@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <deque>
 
+#include "base/period.h"
 #include "base/text.h"
 #include "diag/phrase.h"
 
@@ -71,6 +72,19 @@ Said nearest_of(std::string_view word, const std::vector<std::string>& candidate
   return near.empty() ? none() : meant(near.front());
 }
 
+/// The option of `command` whose period `word` is: `report 6月` wants --month. Nothing when there is none.
+std::string_view option_for(std::string_view word, const Command& command) {
+  constexpr int any_year = 2000;
+  for (const Option& option : command.options) {
+    std::optional<Period::Kind> kind;
+    if (option.completes == Completes::month) kind = Period::Kind::month;
+    if (option.completes == Completes::quarter) kind = Period::Kind::quarter;
+    if (option.completes == Completes::year) kind = Period::Kind::year;
+    if (kind && !option.positional() && parse_period(word, *kind, any_year)) return option.name;
+  }
+  return {};
+}
+
 [[noreturn]] void extra(const std::string& word, const Command* command, Lang lang) {
   static constexpr Phrase<Str, Str> option{"没有选项 {0}{1}", "there is no option {0}{1}"};
   static constexpr Phrase<Str, Str> unknown{"没有命令 {0}{1}", "there is no command {0}{1}"};
@@ -80,7 +94,33 @@ Said nearest_of(std::string_view word, const std::vector<std::string>& candidate
     wrong(lang, option(bare, nearest_of(bare, option_names(command)).in(lang)), command ? command->name : "");
   }
   if (command == nullptr) wrong(lang, unknown(word, nearest_of(word, command_names()).in(lang)), "");
+  if (const std::string_view meant = option_for(word, *command); !meant.empty()) {
+    static constexpr Phrase<Str, Str> behind{"多出了“{1}”。是不是 {0} {1}？",
+                                             "“{1}” is one word too many; did you mean {0} {1}?"};
+    wrong(lang, behind(meant, word), command->name);
+  }
   wrong(lang, surplus(word), command->name);
+}
+
+/// Takes the words behind `--` off `args`: they are values, whatever they look like.
+std::vector<std::string> words_behind_dashes(std::vector<std::string>& args) {
+  const auto dashes = std::ranges::find(args, "--");
+  if (dashes == args.end()) return {};
+  std::vector<std::string> words(dashes + 1, args.end());
+  args.erase(dashes, args.end());
+  return words;
+}
+
+/// Hands words to the positional arguments, in their order; returns the first that none of them takes.
+std::optional<std::string> hand_out(const std::vector<std::string>& words, std::deque<Slot>& slots) {
+  auto word = words.begin();
+  for (Slot& slot : slots) {
+    if (!slot.option->positional()) continue;
+    while (word != words.end() && (slot.option->takes == Takes::many || slot.values.empty())) {
+      slot.values.push_back(*word++);
+    }
+  }
+  return word == words.end() ? std::nullopt : std::optional(*word);
 }
 
 void check_values(const Slot& slot, const Command* command, Lang lang) {
@@ -114,7 +154,7 @@ void check_values(const Slot& slot, const Command* command, Lang lang) {
 
 }  // namespace
 
-Parsed parse(const std::vector<std::string>& args, Lang lang) {
+Parsed parse(std::vector<std::string> args, Lang lang) {
   // `__complete -- WORDS…`: a half-typed line, which is not to be understood here.
   if (const Command* command = args.size() > 1 && args[1] == "--" ? find_command(args[0]) : nullptr;
       command && command->hidden) {
@@ -122,6 +162,11 @@ Parsed parse(const std::vector<std::string>& args, Lang lang) {
     half.command = command;
     half.given.set(command->options.front().name, {args.begin() + 2, args.end()});
     return half;
+  }
+  std::vector<std::string> behind = words_behind_dashes(args);
+  if (std::ranges::none_of(args, [](const std::string& arg) { return find_command(arg) != nullptr; })) {
+    args.insert(args.end(), behind.begin(), behind.end());  // `hbjs -- who-owns 6`
+    behind.clear();
   }
   CLI::App app;
   app.set_help_flag();
@@ -162,8 +207,9 @@ Parsed parse(const std::vector<std::string>& args, Lang lang) {
   if (const std::vector<std::string> rest = app.remaining(true); !rest.empty())
     extra(rest.front(), parsed.command, lang);
 
+  if (const std::optional<std::string> surplus = hand_out(behind, slots)) extra(*surplus, parsed.command, lang);
   for (Slot& slot : slots) {
-    if (slot.handle->count() == 0) {
+    if (slot.handle->count() == 0 && slot.values.empty()) {
       static constexpr Phrase<Str, Str> missing{"缺少 {0}（{1}）", "{0} is missing ({1})"};
       if (slot.option->needed)
         wrong(lang, missing(slot.option->name, slot.option->what.in(lang)), parsed.command->name);

@@ -17,7 +17,7 @@ struct Parsed {
 };
 
 /// Understands a command line. Throws Stop (exit code 2) with a sentence that names what is wrong and the nearest
-/// command or option.
-Parsed parse(const std::vector<std::string>& args, Lang lang);
+/// command or option. What stands behind `--` is a value, never an option.
+Parsed parse(std::vector<std::string> args, Lang lang);
 
 }  // namespace hbjs::cmd

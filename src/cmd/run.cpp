@@ -12,10 +12,6 @@
 namespace hbjs::cmd {
 namespace {
 
-std::size_t help_width(const World& world) {
-  return world.columns == 0 ? 80 : std::min<std::size_t>(world.columns, 100);
-}
-
 Exit obey(const std::vector<std::string>& args, World& world, Lang lang) {
   Parsed parsed = parse(args, lang);
   Exit code = Exit::fine;

@@ -70,11 +70,20 @@ Format wanted_format(const Command& command, const Given& given, Lang lang) {
 Date wanted_day(const Given& given, const World& world, Lang lang) {
   const auto text = given.value("--as-of");
   if (!text) return world.today;
-  if (const auto date = parse_date(*text)) return *date;
-  throw Stop(Exit::usage,
-             fmt::format(fmt::runtime(pick(lang, "--as-of 读不懂“{}”：要写成 2024-06-30 这样的日期，且这一天要存在",
-                                           "--as-of cannot read “{}”: write a date that exists, such as 2024-06-30")),
-                         *text));
+  if (const auto date = parse_day(*text, world.today, {})) return *date;
+  // 6月30日 is a day of the plan's year.
+  if (const fs::path folder = find_plan(given, world); !folder.empty()) {
+    const auto plan = load::glance(folder);
+    const auto date = plan ? parse_day(*text, world.today, plan->year.value) : std::nullopt;
+    if (date) return *date;
+  }
+  throw Stop(
+      Exit::usage,
+      fmt::format(fmt::runtime(pick(
+                      lang, "--as-of 读不懂“{}”：要写成 2024-06-30、2024年6月30日、6月30日 或 今天，且这一天要存在",
+                      "--as-of cannot read “{}”: write a day that exists, such as 2024-06-30, "
+                      "2024年6月30日, 6月30日 or today")),
+                  *text));
 }
 
 bool has_plan(const fs::path& folder) {
@@ -106,7 +115,7 @@ fs::path find_plan(const Given& given, const World& world) {
 
 Lang language_of(const std::vector<std::string>& args, const World& world) {
   Given given;
-  for (std::size_t i = 0; i < args.size(); ++i) {
+  for (std::size_t i = 0; i < args.size() && args[i] != "--"; ++i) {
     for (const std::string_view name : {"--lang", "--plan"}) {
       if (args[i] == name && i + 1 < args.size()) given.set(name, {args[i + 1]});
       if (args[i].starts_with(std::string(name) + "=")) given.set(name, {args[i].substr(name.size() + 1)});
@@ -126,6 +135,17 @@ Lang language_of(const std::vector<std::string>& args, const World& world) {
   return Lang::zh;
 }
 
+std::size_t text_width(const World& world, std::size_t unknown) {
+  constexpr std::size_t narrowest = 20;
+  std::size_t width = world.columns == 0 ? unknown : world.columns;
+  const auto columns = world.env("COLUMNS");
+  if (columns && !columns->empty() && columns->size() < 5 &&
+      columns->find_first_not_of("0123456789") == std::string::npos) {
+    width = std::stoul(*columns);
+  }
+  return std::max(width, narrowest);
+}
+
 Session::Session(World& world, const Command& command, Given given, Lang lang)
     : world_(world),
       command_(command),
@@ -138,14 +158,7 @@ render::TextStyle Session::style() const {
   constexpr std::size_t unknown_width = 100;
   render::TextStyle style;
   const bool to_file = given_.has("--output");
-  const auto columns = world_.env("COLUMNS");
-  style.width = world_.columns;
-  if (to_file || style.width == 0) style.width = unknown_width;
-  if (!to_file && columns && !columns->empty() && columns->size() < 5 &&
-      columns->find_first_not_of("0123456789") == std::string::npos) {
-    style.width = std::stoul(*columns);
-  }
-  style.width = std::max<std::size_t>(style.width, 20);
+  style.width = to_file ? unknown_width : text_width(world_, unknown_width);
   const std::string color = given_.value("--color").value_or("auto");
   const auto no_color = world_.env("NO_COLOR");
   style.color = color == "always" || (color == "auto" && world_.out_is_terminal && !to_file &&

@@ -60,6 +60,9 @@ class Session {
   mutable bool demo_ = false;  ///< known once the plan is read
 };
 
+/// Cells of a line of text: $COLUMNS, else the terminal's, else `unknown`; at least 20.
+std::size_t text_width(const World& world, std::size_t unknown);
+
 /// The plan's folder as --plan, $HBJS_PLAN or the folders above say; empty when there is none.
 std::filesystem::path find_plan(const Given& given, const World& world);
 

@@ -20,6 +20,7 @@ Exit who_owns(Session& session) {
   if (found) return Exit::fine;
   session.remark(fmt::format(fmt::runtime(session.say("没有找到“{}”{}", "nothing found for “{}”{}")), query,
                              nearest_words(answer.nearest, session.lang())));
+  if (!answer.numbers.empty()) session.remark(render::ranges_text(answer.numbers, session.lang()));
   return Exit::found;
 }
 
@@ -29,9 +30,9 @@ Command who_owns_command() {
   return {
       "who-owns",
       {"谁牵头、谁负责？双方都查", "who leads and who is responsible, on both sides?"},
-      {"按编号（6、4.1、C3）、任意文字（马应龙、康养码）、单位、村、学校、医院、乡镇查；拼音和首字母也可以（jiaoyuju、jyj）。多个词要同时出现。",
-       "By number (6, 4.1, C3), by any words (马应龙, 康养码), by a unit, village, school, hospital or town, also in pinyin or its initials "
-       "(jiaoyuju, jyj). Several words must all occur."},
+      {"按编号（6、4.1、C3、附件2）、方案里的任意文字（马应龙、五层联动）、单位、村、学校、医院、乡镇查；拼音和首字母也可以（jiaoyuju、jyj）。多个词要同时出现。",
+       "By number (6, 4.1, C3, 附件2), by any words of the plan (马应龙, 五层联动), by a unit, village, school, hospital or town, also in "
+       "pinyin or its initials (jiaoyuju, jyj). Several words must all occur."},
       {{"QUERY", "", Takes::many, {"编号或文字", "a number or words"}, Completes::item, {}, true}},
       answer_formats,
       {{"hbjs who-owns 6", {"任务 6 由谁负责", "who owns task 6"}},

@@ -31,6 +31,7 @@ void Finder::search(const Words& words) {
   search_pairs(words);
   search_numbers(words);
   search_names(words, unit);
+  search_document(words);
 }
 
 void Finder::search_work(const Words& words) {
@@ -94,8 +95,38 @@ void Finder::search_numbers(const Words& words) {
                {{"name", duty.name.value, What::name}, {"quote", duty.quote.value, What::text}});
   }
   for (std::size_t i = 0; i < book.projects.projects.size(); ++i) {
-    try_record({MatchKind::project, i}, words, {{"name", book.projects.projects[i].name.value, What::name}});
+    const Project& project = book.projects.projects[i];
+    std::vector<Piece> pieces{{"name", project.name.value, What::name}, {"source", project.source.value, What::text}};
+    if (words.each.size() > 1) {
+      pieces.push_back({"helper", called(project.unit.value, Side::helper), What::owner});
+    }
+    try_record({MatchKind::project, i}, words, pieces);
   }
+}
+
+void Finder::search_document(const Words& words) {
+  const Book& book = index_.book();
+  const auto heading = [](MatchKind kind) { return row_of(kind).zh; };
+  for (std::size_t i = 0; i < book.duties.demands.size(); ++i) {
+    const Demand& demand = book.duties.demands[i];
+    try_record({MatchKind::demand, i}, words,
+               {{"title", demand.title.value, What::name},
+                {"section", heading(MatchKind::demand), What::heading},
+                {"text", demand.text.value, What::text}});
+  }
+  for (std::size_t i = 0; i < book.plan.annexes.size(); ++i) {
+    try_record({MatchKind::annex, i}, words, {{"title", book.plan.annexes[i].value, What::name}});
+  }
+  // The private telephone and address are no text of the plan: they are not looked in.
+  std::vector<Piece> office{{"name", book.plan.office.name.value, What::name}};
+  for (const Text& contact : book.plan.office.contacts) office.push_back({"contacts", contact.value, What::name});
+  try_record({MatchKind::office, 0}, words, office);
+  try_record({MatchKind::plan, 0}, words, {{"title", book.plan.title.value, What::aside}});
+  try_record({MatchKind::goals, 0}, words,
+             {{"title", heading(MatchKind::goals), What::name}, {"text", book.plan.goals.value, What::aside}});
+  if (!book.plan.preamble.stated()) return;
+  try_record({MatchKind::preamble, 0}, words,
+             {{"title", heading(MatchKind::preamble), What::name}, {"text", book.plan.preamble.value, What::aside}});
 }
 
 void Finder::search_names(const Words& words, const Unit* asked) {
@@ -126,22 +157,27 @@ void Finder::try_record(RecordAt record, const Words& words, const std::vector<P
     for (std::size_t i = 0; i < pieces.size() && piece == nullptr; ++i) {
       const bool owner = pieces[i].what == What::owner;  // folded already
       if (texts.size() <= i) texts.push_back(owner ? std::string() : folded(pieces[i].text));
-      if (pieces[i].what == What::name && texts[i] == words.whole) rank = Rank::name;
+      const bool named = pieces[i].what == What::name || pieces[i].what == What::aside;
+      if (named && texts[i] == words.whole) rank = Rank::name;
       if (find_word(owner ? pieces[i].text : texts[i], word) != std::string::npos) piece = &pieces[i];
     }
     if (piece == nullptr) return;
+    const bool in_text = is_text(piece->what);
     // The reader is shown the longest of the fields: there the words are hardest to see.
-    if (where == nullptr || (where->what != What::text && piece->what == What::text)) {
+    if (where == nullptr || (!is_text(where->what) && in_text)) {
       where = piece;
       word_there = &word;
     }
-    if (rank != Rank::name && (piece->what == What::text || piece->what == What::owner)) rank = Rank::text;
+    if (rank == Rank::name) continue;
+    if (piece->what == What::aside) rank = Rank::aside;
+    if (piece->what == What::text || piece->what == What::owner) rank = std::max(rank, Rank::text);
   }
   Found& found = at(record, rank);
   if (found.found_in) return;
   found.found_in = std::string(where->key);
+  found.word = *word_there;
   constexpr std::size_t long_text = 40;
-  const bool is_long = where->what == What::text && code_points(where->text) > long_text;
+  const bool is_long = is_text(where->what) && code_points(where->text) > long_text;
   if (is_long) found.snippet = snippet(where->text, *word_there);
 }
 

@@ -27,6 +27,7 @@ enum class Rank {
   text,               ///< the words stand in its text
   through_group,      ///< the unit is responsible through a closed or pairing group
   possible,           ///< perhaps, through an open group
+  aside,              ///< the words stand in the plan's title, goals or preamble, which name no one
 };
 
 /// A record that was found, and how.
@@ -34,6 +35,7 @@ struct Found {
   Rank rank = Rank::possible;
   std::vector<TakesPart> as;
   std::optional<std::string> found_in, snippet;
+  std::string word;  ///< folded, the first of those asked for that stands in `found_in`
 };
 
 /// Searches a book for words and collects what it finds, each record once with its best rank.
@@ -57,9 +59,10 @@ class Finder {
   struct Piece {
     std::string_view key;  ///< the field
     std::string_view text;
-    enum class What { name, heading, text, owner } what = What::text;
+    enum class What { name, heading, text, owner, aside } what = What::text;
   };
   using What = Piece::What;
+  static bool is_text(What what) { return what == What::text || what == What::aside; }
 
   Found& at(RecordAt record, Rank rank);
   void add_part(RecordAt record, const TakesPart& part, Rank rank);
@@ -74,6 +77,8 @@ class Finder {
   void search_pairs(const Words& words);
   void search_numbers(const Words& words);
   void search_names(const Words& words, const Unit* asked);
+  /// What belongs to the document as a whole: part three, the annexes, the office, title, goals and preamble.
+  void search_document(const Words& words);
 
   /// The record matches when each word stands in one of the pieces.
   void try_record(RecordAt record, const Words& words, const std::vector<Piece>& pieces);

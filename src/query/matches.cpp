@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "query/carried_matches.h"
 #include "query/members.h"
 #include "query/roles.h"
 
@@ -13,23 +14,9 @@ void add(OwnedBy& owners, const OwnedBy& more) {
   add_once(owners.responsible, more.responsible);
 }
 
-Match base(MatchKind kind, std::string id, std::string title) {
-  Match match;
-  match.kind = kind;
-  match.id = std::move(id);
-  match.title = std::move(title);
-  return match;
-}
-
-/// Who owes a duty of part three, in the words of the plan.
-void add_owner(Match& match, const Book& book, const Duty& duty) {
-  const bool office = duty.who.value == Who::office;
-  add_once(match.helper.responsible, office ? std::string_view(book.plan.office.name.value) : row_of(Who::units).zh);
-}
-
 Match match(const Index& index, const Requirement& row, Date date) {
   const Book& book = index.book();
-  Match out = base(MatchKind::requirement, row.id.value, row.content.value);
+  Match out = match_base(MatchKind::requirement, row.id.value, row.content.value);
   out.task = row.task.value;
   out.category = row.category.value;
   out.helper = owned_by(book, row.helper, date);
@@ -40,7 +27,7 @@ Match match(const Index& index, const Requirement& row, Date date) {
 
 Match match(const Index& index, const Task& task, Date date) {
   const Book& book = index.book();
-  Match out = base(MatchKind::task, task.id.value, task.title.value);
+  Match out = match_base(MatchKind::task, task.id.value, task.title.value);
   out.section = task.section.value;
   out.text = task.text.value;
   BothSides owners = owners_of(index, task, date);
@@ -52,28 +39,9 @@ Match match(const Index& index, const Task& task, Date date) {
   return out;
 }
 
-Match match(const Index& index, const Clause& clause, Date date) {
-  const Book& book = index.book();
-  Match out = base(MatchKind::clause, clause.id.value, clause.text.value);
-  out.tasks = values_of(clause.tasks);
-  out.duties = values_of(clause.duties);
-  for (const std::string& id : out.tasks) {
-    const Task* task = index.task(id);
-    if (task == nullptr) continue;
-    const BothSides owners = owners_of(index, *task, date);
-    add(out.helper, owners.helper);
-    add(out.recipient, owners.recipient);
-  }
-  for (const std::string& id : out.duties) {
-    if (const Duty* duty = index.duty(id)) add_owner(out, book, *duty);
-  }
-  out.targets = targets_promised_at(book, clause.id.value);
-  return out;
-}
-
 Match match(const Index& index, MatchKind kind, PairShown pair, Date date) {
   PairOwners owners = owners_of(index, pair, date);
-  Match out = base(kind, std::to_string(pair.no), pair.helper + " — " + pair.town.value_or("") + pair.recipient);
+  Match out = match_base(kind, std::to_string(pair.no), pair.helper + " — " + pair.town.value_or("") + pair.recipient);
   out.task = task_of(index.book(), pair.table);
   out.helper = std::move(owners.helper);
   out.recipient = std::move(owners.recipient);
@@ -84,7 +52,7 @@ Match match(const Index& index, MatchKind kind, PairShown pair, Date date) {
 
 /// A target belongs to those who own the requirements that promise it; where none does, to the owners of its task.
 Match match(const Index& index, const Target& target, Date date) {
-  Match out = base(MatchKind::target, target.id.value, target.name.value);
+  Match out = match_base(MatchKind::target, target.id.value, target.name.value);
   out.task = target.task.value;
   out.text = goal_text(target);
   out.requirements = promised_at_requirements(index, target);
@@ -102,14 +70,14 @@ Match match(const Index& index, const Target& target, Date date) {
 }
 
 Match match(const Index& index, const Duty& duty) {
-  Match out = base(MatchKind::duty, duty.id.value, duty.name.value);
+  Match out = match_base(MatchKind::duty, duty.id.value, duty.name.value);
   out.text = duty.quote.value;
-  add_owner(out, index.book(), duty);
+  out.helper.responsible.emplace_back(owed_by(index.book(), duty));
   return out;
 }
 
 Match match(const Index& index, const Project& project, Date date) {
-  Match out = base(MatchKind::project, project.id.value, project.name.value);
+  Match out = match_base(MatchKind::project, project.id.value, project.name.value);
   out.task = project.task.value;
   if (project.unit.stated()) out.helper.responsible.emplace_back(standing_in(index.book(), project.unit.value, date));
   return out;
@@ -130,14 +98,14 @@ void add_what_names(Match& out, const Book& book, const Roles& roles, bool recip
 
 Match match(const Index& index, const Unit& unit, Date date) {
   const std::string name(standing_in(index.book(), unit.name.value, date));
-  Match out = base(MatchKind::unit, name, name);
+  Match out = match_base(MatchKind::unit, name, name);
   const Side side = unit.side.value;
   add_what_names(out, index.book(), Roles(index, name, side, date), side != Side::helper, side != Side::recipient);
   return out;
 }
 
 Match match(const Index& index, const Group& group) {
-  Match out = base(MatchKind::group, group.name.value, group.name.value);
+  Match out = match_base(MatchKind::group, group.name.value, group.name.value);
   const Side side = group.side.value;
   add_what_names(out, index.book(), Roles::of_name(group.name.value), side != Side::helper, side != Side::recipient);
   return out;
@@ -158,13 +126,13 @@ void add_group(std::vector<GroupShown>& groups, const Index& index, const std::s
 
 }  // namespace
 
-Match match_of(const Index& index, RecordAt record, Date date) {
+Match match_of(const Index& index, RecordAt record, Date date, std::string_view word) {
   const Book& book = index.book();
   const auto [kind, at] = record;
   switch (kind) {
     case MatchKind::requirement: return match(index, book.requirements.requirements[at], date);
     case MatchKind::task: return match(index, book.tasks.tasks[at], date);
-    case MatchKind::clause: return match(index, book.agreement.clauses[at], date);
+    case MatchKind::clause: return clause_match(index, book.agreement.clauses[at], date);
     case MatchKind::village: return match(index, kind, shown(book, book.villages.pairs[at], date), date);
     case MatchKind::school: return match(index, kind, shown(book, Table::schools, book.schools.pairs[at], date), date);
     case MatchKind::medical: return match(index, kind, shown(book, Table::medical, book.medical.pairs[at], date), date);
@@ -172,9 +140,15 @@ Match match_of(const Index& index, RecordAt record, Date date) {
     case MatchKind::duty: return match(index, book.duties.duties[at]);
     case MatchKind::project: return match(index, book.projects.projects[at], date);
     case MatchKind::unit: return match(index, book.units.units[at], date);
-    case MatchKind::group: break;
+    case MatchKind::group: return match(index, book.units.groups[at]);
+    case MatchKind::demand: return demand_match(index, book.duties.demands[at], word);
+    case MatchKind::annex: return annex_match(index, at, date);
+    case MatchKind::office: return office_match(index);
+    case MatchKind::plan: return plan_match(index);
+    case MatchKind::goals: return goals_match(index, date, word);
+    case MatchKind::preamble: break;
   }
-  return match(index, book.units.groups[at]);
+  return preamble_match(index);
 }
 
 std::vector<GroupShown> groups_among(const Index& index, const std::vector<Match>& matches, Date date) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "base/date.h"
 #include "query/index.h"
 #include "query/number_asked.h"
@@ -8,8 +10,9 @@
 namespace hbjs::query {
 
 /// The record with its owners on both sides as of `date`; nothing yet of how it was found. A unit is shown as who
-/// stands in for it.
-Match match_of(const Index& index, RecordAt record, Date date);
+/// stands in for it. Where `word`, folded, was found in a long text that is about many things (a demand, the goals),
+/// only what carries out those words counts.
+Match match_of(const Index& index, RecordAt record, Date date, std::string_view word = {});
 
 /// The groups among the owners of `matches`, each side once, in order of appearance. 区各帮扶单位, who owe the duties
 /// of part three, count as one: the helper-side units of the day.

@@ -3,7 +3,6 @@
 #include <unordered_map>
 
 #include "base/text.h"
-#include "query/number_asked.h"
 #include "query/parts.h"
 
 namespace hbjs::query {
@@ -22,7 +21,7 @@ class Candidates {
   [[nodiscard]] std::vector<std::string> nearest_to(std::string_view query) const {
     std::vector<std::string> best;
     // Several names of one unit may be near: it is said once.
-    for (const std::string& text : nearest(query, texts_, 3 * most)) {
+    for (const std::string& text : near_ones(query, texts_, 3 * most)) {
       if (best.size() < most) add_once(best, meant_.at(text));
     }
     return best;
@@ -57,12 +56,6 @@ std::vector<std::string> nearest_units(const Book& book, std::string_view query)
 
 std::vector<std::string> nearest_names(const Book& book, std::string_view query) {
   Candidates candidates;
-  if (looks_like_number(query)) {
-    for (const Task& task : book.tasks.tasks) candidates.add(task.id.value);
-    for (const Requirement& row : book.requirements.requirements) candidates.add(row.id.value);
-    for (const Clause& clause : book.agreement.clauses) candidates.add(clause.id.value);
-    return candidates.nearest_to(query);
-  }
   add_units(candidates, book);
   for (const Group& group : book.units.groups) candidates.add(group.name.value);
   for (const Task& task : book.tasks.tasks) candidates.add(task.title.value);
@@ -70,16 +63,25 @@ std::vector<std::string> nearest_names(const Book& book, std::string_view query)
   return candidates.nearest_to(query);
 }
 
-std::vector<std::string> nearest_by_pinyin(const Pinyin& pinyin, const Book& book, std::string_view letters) {
-  Candidates candidates;
-  const auto add = [&](const std::string& text, const std::string& meant) {
-    candidates.add(join(pinyin.syllables(text), ""), meant);
+std::vector<std::string> nearest_by_pinyin(const Pinyin& pinyin, const Book& book, std::string_view typed) {
+  const std::string letters = pinyin_letters(typed);
+  constexpr std::size_t fewest = 3, short_word = 5, longest = 64;
+  if (letters.size() < fewest || letters.size() > longest) return {};
+  std::size_t limit = letters.size() <= short_word ? 1 : 2;
+  std::vector<std::string> best;
+  const auto look_at = [&](const std::string& text, const std::string& meant) {
+    const std::size_t distance = edits(letters, join(pinyin.syllables(text), ""), limit);
+    if (distance > limit) return;
+    if (distance < limit) best.clear();
+    limit = distance;
+    add_once(best, meant);
   };
   for (const Unit& unit : book.units.units) {
-    add(unit.name.value, unit.name.value);
-    for (const Name& alias : unit.aliases) add(alias.value, unit.name.value);
+    look_at(unit.name.value, unit.name.value);
+    for (const Name& alias : unit.aliases) look_at(alias.value, unit.name.value);
   }
-  return candidates.nearest_to(letters);
+  if (best.size() > most) best.clear();  // as good as any: none was meant
+  return best;
 }
 
 }  // namespace hbjs::query

@@ -9,15 +9,14 @@
 
 namespace hbjs::query {
 
-/// Up to five names of the plan that resemble `query`, best first: units (an alias that is near counts for its unit),
-/// groups, pair members, titles of tasks, names of targets; for what looks like a number, the ids of tasks,
-/// requirements and clauses.
+/// Names of the plan that come near to `query`, best first, five at most: units (an alias that is near counts for its
+/// unit), groups, pair members, titles of tasks, names of targets. Often none: a far-fetched guess helps no one.
 std::vector<std::string> nearest_names(const Book& book, std::string_view query);
 
-/// Up to five names of units and pair members that resemble `query`.
+/// Names of units and pair members that come near to `query`, five at most.
 std::vector<std::string> nearest_units(const Book& book, std::string_view query);
 
-/// Up to five units whose pinyin resembles Latin letters that are no pinyin of any.
-std::vector<std::string> nearest_by_pinyin(const Pinyin& pinyin, const Book& book, std::string_view letters);
+/// The units whose pinyin is nearest to Latin letters that are no pinyin of any: a slip or two away, five at most.
+std::vector<std::string> nearest_by_pinyin(const Pinyin& pinyin, const Book& book, std::string_view typed);
 
 }  // namespace hbjs::query

@@ -89,7 +89,12 @@ constexpr std::array kinds{Kind{U"任务", MatchKind::task},
                            Kind{U"清单", MatchKind::requirement},
                            Kind{U"需求清单", MatchKind::requirement},
                            Kind{U"需求清单事项", MatchKind::requirement},
-                           Kind{U"requirement", MatchKind::requirement}};
+                           Kind{U"requirement", MatchKind::requirement},
+                           Kind{U"要求", MatchKind::demand},
+                           Kind{U"有关要求", MatchKind::demand},
+                           Kind{U"demand", MatchKind::demand},
+                           Kind{U"附件", MatchKind::annex},
+                           Kind{U"annex", MatchKind::annex}};
 
 template <class T>
 void add(std::vector<RecordAt>& found, MatchKind kind, const List<T>& records, const T* record) {
@@ -104,6 +109,10 @@ void add_by_id(std::vector<RecordAt>& found, const Index& index, std::string_vie
   add(found, MatchKind::target, book.targets.targets, index.target(id));
   add(found, MatchKind::duty, book.duties.duties, index.duty(id));
   add(found, MatchKind::project, book.projects.projects, index.project(id));
+  for (const MatchKind kind : {MatchKind::office, MatchKind::plan, MatchKind::goals, MatchKind::preamble}) {
+    const bool there = kind != MatchKind::preamble || book.plan.preamble.stated();
+    if (there && id == key_of(kind)) found.emplace_back(kind, 0);
+  }
 }
 
 std::string upper(std::string text) {
@@ -121,6 +130,24 @@ void add_by_number(std::vector<RecordAt>& found, const Index& index, MatchKind k
   if (kind == MatchKind::clause) {
     const Clause* clause = index.clause("C" + number);
     add(found, kind, book.agreement.clauses, clause != nullptr ? clause : index.clause(number));
+  }
+}
+
+void add_by_place(std::vector<RecordAt>& found, const Book& book, MatchKind kind, const std::string& number) {
+  for (std::size_t i = 0; kind == MatchKind::demand && i < book.duties.demands.size(); ++i) {
+    if (book.duties.demands[i].id.value == number) found.emplace_back(kind, i);
+  }
+  for (std::size_t i = 0; kind == MatchKind::annex && i < book.plan.annexes.size(); ++i) {
+    if (std::to_string(i + 1) == number) found.emplace_back(kind, i);
+  }
+}
+
+/// A Chinese keyboard writes 4。1 for 4.1.
+void read_full_stops(std::string& text) {
+  constexpr std::string_view stop = "。";
+  const auto is_number = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  for (std::size_t at = text.find(stop); at != std::string::npos; at = text.find(stop, at + 1)) {
+    if (at > 0 && is_number(at - 1) && is_number(at + stop.size())) text.replace(at, stop.size(), ".");
   }
 }
 
@@ -142,6 +169,7 @@ std::vector<RecordAt> numbered(const Index& index, std::string_view query) {
   add_by_id(found, index, query);
   if (!found.empty()) return found;
   std::string plain = folded(query);
+  read_full_stops(plain);
   for (const std::string_view mark : {"。"sv, "、"sv, "."sv}) {
     if (plain.ends_with(mark)) plain.resize(plain.size() - mark.size());
   }
@@ -153,14 +181,44 @@ std::vector<RecordAt> numbered(const Index& index, std::string_view query) {
   if (!asked) return {};
   if (asked->around.empty()) add_by_id(found, index, asked->number);
   for (const Kind& row : kinds) {
-    if (row.around == asked->around) add_by_number(found, index, row.kind, asked->number);
+    if (row.around != asked->around) continue;
+    add_by_number(found, index, row.kind, asked->number);
+    add_by_place(found, index.book(), row.kind, asked->number);
   }
   return found;
 }
 
-bool looks_like_number(std::string_view query) {
-  const std::optional<Numbered> asked = take_number(to_utf32(folded(query)));
-  return asked && (asked->around.empty() || asked->around == U"c");
+std::vector<NumberRange> number_ranges(const Book& book, std::string_view query) {
+  std::string plain = folded(query);
+  read_full_stops(plain);
+  const std::optional<Numbered> asked = take_number(to_utf32(plain));
+  if (!asked) return {};
+  const auto kind = std::ranges::find(kinds, std::u32string_view(asked->around), &Kind::around);
+  if (!asked->around.empty() && kind == kinds.end()) return {};
+  // 4.9 is told 4.1 to 4.5, where there is a fourth category.
+  const std::string category = asked->number.substr(0, asked->number.find('.') + 1);
+
+  std::vector<NumberRange> ranges;
+  const auto add = [&](MatchKind which, const auto& records, std::string_view prefix) {
+    NumberRange range{which, {}, {}};
+    for (const auto& record : records) {
+      if (!record.id.value.starts_with(prefix)) continue;
+      if (range.first.empty()) range.first = record.id.value;
+      range.last = record.id.value;
+    }
+    if (!range.first.empty()) ranges.push_back(std::move(range));
+  };
+  const auto wanted = [&](MatchKind which) { return asked->around.empty() || kind->kind == which; };
+  if (!category.empty()) add(MatchKind::requirement, book.requirements.requirements, category);
+  if (!ranges.empty()) return ranges;
+  if (wanted(MatchKind::task)) add(MatchKind::task, book.tasks.tasks, "");
+  if (wanted(MatchKind::requirement)) add(MatchKind::requirement, book.requirements.requirements, "");
+  if (wanted(MatchKind::clause)) add(MatchKind::clause, book.agreement.clauses, "");
+  if (!asked->around.empty() && kind->kind == MatchKind::demand) add(MatchKind::demand, book.duties.demands, "");
+  if (!asked->around.empty() && kind->kind == MatchKind::annex && !book.plan.annexes.empty()) {
+    ranges.push_back({MatchKind::annex, "1", std::to_string(book.plan.annexes.size())});
+  }
+  return ranges;
 }
 
 }  // namespace hbjs::query

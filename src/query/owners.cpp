@@ -28,7 +28,7 @@ std::vector<HandedOver> steps_from(const Book& book, std::string_view unit, Date
 }
 
 Match finished(const Index& index, RecordAt record, Found&& found, Date date) {
-  Match match = match_of(index, record, date);
+  Match match = match_of(index, record, date, found.found_in == "text" ? std::string_view(found.word) : "");
   match.as = std::move(found.as);
   match.found_in = std::move(found.found_in);
   match.snippet = std::move(found.snippet);
@@ -65,7 +65,9 @@ OwnersAnswer who_owns(const Index& index, std::string_view query, Date as_of) {
     answer.matches.push_back(finished(index, record, std::move(found), as_of));
   }
   answer.groups = groups_among(index, answer.matches, as_of);
-  if (answer.matches.empty() && answer.nearest.empty()) answer.nearest = nearest_names(index.book(), query);
+  if (answer.matches.empty()) answer.numbers = number_ranges(index.book(), query);
+  const bool told = !answer.numbers.empty() || !answer.nearest.empty();
+  if (answer.matches.empty() && !told) answer.nearest = nearest_names(index.book(), query);
   return answer;
 }
 

@@ -39,6 +39,10 @@ std::vector<PairShown> all_pairs(const Book& book, Date date) {
   return pairs;
 }
 
+std::string_view owed_by(const Book& book, const Duty& duty) {
+  return duty.who.value == Who::office ? std::string_view(book.plan.office.name.value) : row_of(Who::units).zh;
+}
+
 const std::string& task_of(const Book& book, Table table) {
   switch (table) {
     case Table::schools: return book.schools.task.value;

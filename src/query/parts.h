@@ -75,6 +75,9 @@ PairOwners owners_of(const Index& index, const PairShown& pair, Date date);
 /// The task whose work the pairs of `table` are.
 const std::string& task_of(const Book& book, Table table);
 
+/// Who owes a duty of part three, in the words of the plan: 区各帮扶单位, or the office by its name.
+std::string_view owed_by(const Book& book, const Duty& duty);
+
 /// A target's promise as one reads it: `≥500 个/季度`, `1–2 次`, `约100 人`, `1850 万元`.
 std::string goal_text(const Target& target);
 

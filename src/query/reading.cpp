@@ -1,6 +1,7 @@
 #include "query/reading.h"
 
 #include "base/utf8.h"
+#include "base/word_borders.h"
 #include "query/parts.h"
 
 namespace hbjs::query {
@@ -10,23 +11,63 @@ constexpr std::size_t most = 8;
 constexpr std::size_t fewest_letters = 3;  ///< two letters would read a part of almost anything
 constexpr std::size_t most_letters = 64;   ///< no name is longer, and the work grows with the letters
 
-/// The shortest stretch of `text`, which the letters are known to read somewhere, that they still read. What reads a
-/// stretch reads every longer one around it, so both ends are found by halving.
-std::string shortest_stretch(const Pinyin& pinyin, std::string_view letters, std::string_view text) {
-  std::size_t none = 0;  // too short to be read
-  std::size_t end = code_points(text);
-  while (end - none > 1) {
-    const std::size_t middle = none + (end - none) / 2;
-    (pinyin.reads(letters, slice(text, 0, middle)) ? end : none) = middle;
-  }
-  std::size_t begin = 0;
-  std::size_t beyond = end;
-  while (beyond - begin > 1) {
-    const std::size_t middle = begin + (beyond - begin) / 2;
-    (pinyin.reads(letters, slice(text, middle, end)) ? begin : beyond) = middle;
-  }
-  return std::string(slice(text, begin, end));
+/// How surely letters that read a stretch of a text mean it, best first.
+enum class Likeness {
+  whole,   ///< the stretch is all of the text
+  quoted,  ///< it stands alone in quotation marks or brackets: “康养码”
+  words,   ///< it is made of whole words
+  other,   ///< it cuts words apart: 康养民 of 康养民宿
+};
+
+bool stands_alone(std::u32string_view text, const Stretch& stretch) {
+  constexpr std::u32string_view opening = U"“‘「『《〈（(\"【";
+  constexpr std::u32string_view closing = U"”’」』》〉）)\"】";
+  if (stretch.begin == 0 || stretch.end >= text.size()) return false;
+  const std::size_t mark = opening.find(text[stretch.begin - 1]);
+  return mark != std::u32string_view::npos && text[stretch.end] == closing[mark];
 }
+
+/// What is read in many texts: of the likest readings each once, in the texts' order.
+class Readings {
+ public:
+  void look_in(const Pinyin& pinyin, std::string_view letters, std::string_view text) {
+    constexpr std::size_t most_in_one_text = 32;
+    const std::vector<Stretch> stretches = pinyin.stretches(letters, text, most_in_one_text);
+    if (stretches.empty()) return;
+    const std::u32string characters = to_utf32(text);
+    std::vector<bool> borders;
+    for (const Stretch& stretch : stretches) {
+      if (stretch.begin == 0 && stretch.end == characters.size()) {
+        add(Likeness::whole, text);
+        continue;
+      }
+      if (letters.size() < fewest_letters) continue;
+      Likeness likeness = Likeness::other;
+      if (stands_alone(characters, stretch)) {
+        likeness = Likeness::quoted;
+      } else if (likest_ >= Likeness::words) {
+        if (borders.empty()) borders = word_borders(text);
+        const bool whole_words = borders.size() > stretch.end && borders[stretch.begin] && borders[stretch.end];
+        likeness = whole_words ? Likeness::words : Likeness::other;
+      }
+      add(likeness, slice(text, stretch.begin, stretch.end));
+    }
+  }
+
+  [[nodiscard]] bool full() const { return likest_ == Likeness::whole && words_.size() >= most; }
+  [[nodiscard]] std::vector<std::string> words() && { return std::move(words_); }
+
+ private:
+  void add(Likeness likeness, std::string_view words) {
+    if (likeness > likest_) return;
+    if (likeness < likest_) words_.clear();
+    likest_ = likeness;
+    if (words_.size() < most) add_once(words_, words);
+  }
+
+  Likeness likest_ = Likeness::other;
+  std::vector<std::string> words_;
+};
 
 std::vector<std::string_view> names_of(const Book& book) {
   std::vector<std::string_view> names;
@@ -45,6 +86,10 @@ std::vector<std::string_view> names_of(const Book& book) {
   for (const Task& task : book.tasks.tasks) names.push_back(task.title.value);
   for (const Target& target : book.targets.targets) names.push_back(target.name.value);
   for (const Project& project : book.projects.projects) names.push_back(project.name.value);
+  for (const Text& annex : book.plan.annexes) names.push_back(annex.value);
+  for (const Demand& demand : book.duties.demands) names.push_back(demand.title.value);
+  names.push_back(book.plan.office.name.value);
+  for (const Text& contact : book.plan.office.contacts) names.push_back(contact.value);
   return names;
 }
 
@@ -63,26 +108,25 @@ std::vector<std::string_view> texts_of(const Book& book) {
     texts.push_back(duty.name.value);
     texts.push_back(duty.quote.value);
   }
+  for (const Demand& demand : book.duties.demands) texts.push_back(demand.text.value);
+  for (const Text* text : {&book.plan.title, &book.plan.goals, &book.plan.preamble}) {
+    texts.push_back(text->value);
+  }
   return texts;
 }
 
 }  // namespace
 
 std::vector<std::string> read_names(const Pinyin& pinyin, const std::vector<std::string_view>& names,
-                                    std::string_view letters) {
-  std::vector<std::string> whole, parts;
+                                    std::string_view typed) {
+  const std::string letters = pinyin_letters(typed);
   if (letters.size() > most_letters) return {};
+  Readings readings;
   for (const std::string_view name : names) {
-    if (whole.size() >= most) break;
-    if (!pinyin.reads(letters, name)) continue;
-    std::string stretch = shortest_stretch(pinyin, letters, name);
-    if (stretch == name) {
-      add_once(whole, stretch);
-    } else if (parts.size() < most && letters.size() >= fewest_letters) {
-      add_once(parts, stretch);
-    }
+    readings.look_in(pinyin, letters, name);
+    if (readings.full()) break;
   }
-  return whole.empty() ? parts : whole;
+  return std::move(readings).words();
 }
 
 std::vector<std::string> read_words(const Pinyin& pinyin, const Book& book, std::string_view letters) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/pinyin.h"
 #include "base/utf8.h"
 
 namespace hbjs::query {
@@ -20,9 +21,9 @@ bool separates(char32_t c) {
 }
 
 bool is_latin(std::string_view query) {
-  const bool plain = std::ranges::all_of(
-      query, [](char c) { return is_letter(c) || is_digit(c) || c == ' ' || c == '\'' || c == '-'; });
-  return plain && std::ranges::any_of(query, is_letter);
+  if (has_han(query)) return false;
+  const std::string letters = pinyin_letters(query);  // full-width letters and tone marks are read too
+  return std::ranges::any_of(letters, is_letter);
 }
 
 /// Whether a number goes on across the border between `before` and the text after it.

@@ -14,7 +14,7 @@ struct Words {
 
   std::vector<std::string> each;  ///< none is empty
   std::string whole;              ///< the query folded as one, for comparing with whole names
-  bool latin = false;             ///< nothing but Latin letters, digits, apostrophes, hyphens and spaces, and a letter
+  bool latin = false;  ///< can be pinyin: Latin letters, with digits, apostrophes, hyphens and spaces at most
 };
 
 /// Where `word` stands in `text`, both folded; npos when nowhere. A number is found only whole (`200` does not stand

@@ -29,6 +29,8 @@ struct PlanNames {
 
 /// What was found with its owners, then the groups among them. An answer without matches names the nearest.
 Page page_of(const query::OwnersAnswer& answer, const PlanNames& names, Lang lang);
+/// Which numbers there are, for a number that is none: 方案里的编号：重点任务 1 至 14，….
+std::string ranges_text(const std::vector<query::NumberRange>& ranges, Lang lang);
 /// A contact person's whole question on a screen or two: numbers and dates first, then each in its table.
 Page page_of(const query::DutiesAnswer& answer, const PlanNames& names, Lang lang);
 /// That no unit has the name, and which ones are near.

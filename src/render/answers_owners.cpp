@@ -1,10 +1,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "base/text.h"
 #include "render/answers.h"
+#include "render/answers_owner_facts.h"
 #include "render/answers_words.h"
 
 namespace hbjs::render {
@@ -19,23 +23,10 @@ constexpr std::size_t few = 3;
 /// More answers than this are a table of one line or two each.
 constexpr std::size_t many = 6;
 
-bool text_is_title(MatchKind kind) { return kind == MatchKind::requirement || kind == MatchKind::clause; }
-
-std::string pair_name(const query::PairShown& pair) {
-  return fmt::format("{}—{}{}", pair.helper, pair.town.value_or(""), pair.recipient);
-}
-
-/// The name of a match beside its number: 民生保障, 深化教育协作帮扶, 珞南街道—业州镇客坊村.
-std::string name_of(const Match& match) {
-  if (match.pair) return pair_name(*match.pair);
-  if (match.kind == MatchKind::requirement) return match.category.value_or("");
-  return match.kind == MatchKind::clause ? "" : match.title;
-}
-
-std::string text_of(const Match& match) { return text_is_title(match.kind) ? match.title : match.text.value_or(""); }
-
 bool is_numbered(MatchKind kind) {
-  return kind != MatchKind::target && kind != MatchKind::duty && kind != MatchKind::unit && kind != MatchKind::group;
+  using enum MatchKind;
+  constexpr std::array named{target, duty, unit, group, office, MatchKind::plan, goals, preamble};
+  return std::ranges::find(named, kind) == named.end();
 }
 
 std::string kind_word(MatchKind kind, Words say) {
@@ -56,59 +47,24 @@ std::string heading_of(const Match& match, Words say) {
   return match.section ? text + say.bracketed(*match.section) : text;
 }
 
-std::string parts_of(const Match& match, Words say) {
-  std::vector<std::string> texts;
-  for (const query::TakesPart& as : match.as) {
-    texts.push_back(as.unit + say("：", ": ") + say.part(as.part, as.via));
+/// Whether a name stands on both sides (相关学校), so that its side must be said with each of its parts.
+bool on_both_sides(const query::OwnersAnswer& answer) {
+  std::set<std::string_view> helpers, recipients;
+  for (const Match& match : answer.matches) {
+    for (const query::TakesPart& as : match.as) (as.side == Side::helper ? helpers : recipients).insert(as.unit);
   }
-  std::string out;
-  for (const std::string& text : texts) out += (out.empty() ? "" : say("；", "; ")) + text;
-  return out;
-}
-
-void add_list(Facts& facts, const std::string& name, const std::vector<std::string>& values, Words say) {
-  if (!values.empty()) facts.rows.emplace_back(name, say.list(values));
-}
-
-void add_owner_facts(Facts& facts, const Match& match, const PlanNames& names, Words say) {
-  std::vector<std::string> cells;
-  add_owners(cells, match.helper, match.recipient, say);
-  const bool nothing = cells[0].empty() && cells[1].empty() && cells[2].empty() && cells[3].empty();
-  if (nothing) return;
-  const auto columns = owner_columns(names, say);
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    facts.rows.emplace_back(columns[i].title, cells[i].empty() ? say("未写明", "not stated") : cells[i]);
-  }
-}
-
-Facts facts_of(const Match& match, bool whole_text, const PlanNames& names, Words say) {
-  Facts facts;
-  if (!match.as.empty()) facts.rows.emplace_back(say("身份", "Part"), parts_of(match, say));
-  const std::string text = text_of(match);
-  const std::string text_name = match.kind == MatchKind::duty ? say("原文", "Words") : say("内容", "Text");
-  const bool is_task = match.kind == MatchKind::task;
-  if (!text.empty() && !is_task) facts.rows.emplace_back(text_name, text);
-  // A clause has no owners of its own: they are those of the tasks that carry it out.
-  if (match.kind == MatchKind::clause) add_list(facts, say("落实的任务", "Tasks"), match.tasks, say);
-  add_owner_facts(facts, match, names, say);
-  add_list(facts, say("需求清单", "Requirements"), match.requirements, say);
-  if (match.kind != MatchKind::clause) add_list(facts, say("任务", "Tasks"), match.tasks, say);
-  add_list(facts, say("协议条款", "Clauses"), match.clauses, say);
-  add_list(facts, say("职责", "Duties"), named(match.duties, names.duties), say);
-  add_list(facts, say("目标", "Targets"), named(match.targets, names.targets), say);
-  if (is_task && whole_text && !text.empty()) {
-    facts.rows.emplace_back(text_name, text);
-  } else if (is_task && match.snippet) {
-    facts.rows.emplace_back(say("原文", "Words"), *match.snippet);
-  }
-  return facts;
+  return std::ranges::any_of(helpers, [&](std::string_view name) { return recipients.contains(name); });
 }
 
 /// 责任（各乡镇）, as short as a column wants it; whose it is only where several units were asked for at once.
-std::string short_parts(const Match& match, Words say) {
+std::string short_parts(const Match& match, const Manner& manner) {
+  const Words say = manner.say;
+  const auto& first = match.as.empty() ? std::string() : match.as.front().unit;
+  const bool several = std::ranges::any_of(match.as, [&](const query::TakesPart& as) { return as.unit != first; });
   std::vector<std::string> texts;
   for (const query::TakesPart& as : match.as) {
-    std::string text = match.as.size() > 1 ? as.unit + say("：", ": ") : "";
+    std::string text = several ? as.unit + say("：", ": ") : "";
+    if (manner.sides) text += side_name(as.side, manner.names, say) + say("", " ");
     text += say.part(as.part, {});
     texts.push_back(as.via ? text + say.bracketed(*as.via) : text);
   }
@@ -124,23 +80,32 @@ std::string short_id(const Match& match, Words say) {
   return is_numbered(match.kind) ? word + " " + match.id : word;
 }
 
+/// What a row of many says of a match: its name; of what has none, its text or the words that were found.
+std::string at_a_glance(const Match& match) {
+  if (text_is_title(match.kind)) return match.title;
+  const std::string name = name_of(match);
+  return name.empty() ? match.snippet.value_or(text_of(match)) : name;
+}
+
 /// Many answers at a glance: what, and who leads.
-PageTable overview(const query::OwnersAnswer& answer, const PlanNames& names, Words say) {
-  const auto owners = owner_columns(names, say);
+PageTable overview(const query::OwnersAnswer& answer, const Manner& manner) {
+  const Words say = manner.say;
+  const auto owners = owner_columns(manner.names, say);
   PageTable table{{{say("编号", "Id")}, {say("内容", "Text")}, owners[0], owners[2]}, {}};
   const auto& matches = answer.matches;
   const bool of_unit =
       std::any_of(matches.begin(), matches.end(), [](const Match& match) { return !match.as.empty(); });
   if (of_unit) table.columns.insert(table.columns.begin() + 2, {say("身份", "Part")});
   for (const Match& match : matches) {
-    table.rows.push_back({short_id(match, say), shortened(text_is_title(match.kind) ? match.title : name_of(match)),
-                          say.list(match.helper.lead), say.list(match.recipient.lead)});
-    if (of_unit) table.rows.back().insert(table.rows.back().begin() + 2, short_parts(match, say));
+    table.rows.push_back({short_id(match, say), shortened(at_a_glance(match)), say.list(match.helper.lead),
+                          say.list(match.recipient.lead)});
+    if (of_unit) table.rows.back().insert(table.rows.back().begin() + 2, short_parts(match, manner));
   }
   return table;
 }
 
-PageTable sheet_of(const query::OwnersAnswer& answer, const PlanNames& names, Words say) {
+PageTable sheet_of(const query::OwnersAnswer& answer, const Manner& manner) {
+  const auto& [names, say, whole_text, sides] = manner;
   PageTable sheet;
   sheet.columns = {{say("类别", "Kind")},
                    {say("编号", "Id")},
@@ -155,7 +120,7 @@ PageTable sheet_of(const query::OwnersAnswer& answer, const PlanNames& names, Wo
   for (const Match& match : answer.matches) {
     std::vector<std::string> row{say.of(match.kind), match.id, name_of(match), text_of(match), match.task.value_or("")};
     add_owners(row, match.helper, match.recipient, say);
-    row.push_back(parts_of(match, say));
+    row.push_back(parts_of(match, manner));
     for (const auto* list : {&match.requirements, &match.tasks, &match.clauses}) row.push_back(say.list(*list));
     row.push_back(say.list(named(match.duties, names.duties)));
     row.push_back(say.list(named(match.targets, names.targets)));
@@ -188,12 +153,14 @@ void add_introduction(Page& page, const query::OwnersAnswer& answer, Words say) 
   page.blocks.emplace_back(Paragraph{text});
 }
 
-void add_nothing_found(Page& page, const query::OwnersAnswer& answer, Words say) {
+void add_nothing_found(Page& page, const query::OwnersAnswer& answer, Lang lang) {
+  const Words say{lang};
   page.blocks.emplace_back(
       Paragraph{fmt::format(fmt::runtime(say("没有找到{}。", "Nothing found for {}.")), say.quoted(answer.query))});
   if (!answer.nearest.empty()) {
     page.blocks.emplace_back(Paragraph{say("相近的有：", "Nearest: ") + say.list(answer.nearest)});
   }
+  if (!answer.numbers.empty()) page.blocks.emplace_back(Paragraph{ranges_text(answer.numbers, lang)});
   page.blocks.emplace_back(Paragraph{
       say("可以查编号（6、4.1、C3），也可以查单位、乡镇、村、学校、医院的名称，或者方案里的任何字词。",
           "Ask for a number (6, 4.1, C3), the name of a unit, town, village, school or hospital, or any words of the "
@@ -229,20 +196,31 @@ void add_groups(Page& page, const std::vector<query::GroupShown>& groups, const 
 
 }  // namespace
 
+std::string ranges_text(const std::vector<query::NumberRange>& ranges, Lang lang) {
+  const Words say{lang};
+  std::vector<std::string> texts;
+  for (const query::NumberRange& range : ranges) {
+    texts.push_back(
+        fmt::format(fmt::runtime(say("{} {} 至 {}", "{} {} to {}")), say.of(range.kind), range.first, range.last));
+  }
+  return say("方案里的编号：", "Numbers of the plan: ") + join(texts, say("，", ", ")) + say("。", ".");
+}
+
 Page page_of(const query::OwnersAnswer& answer, const PlanNames& names, Lang lang) {
   const Words say{lang};
   Page page;
-  page.sheet = sheet_of(answer, names, say);
+  const Manner manner{names, say, answer.matches.size() <= few, on_both_sides(answer)};
+  page.sheet = sheet_of(answer, manner);
   add_introduction(page, answer, say);
-  if (answer.matches.empty()) add_nothing_found(page, answer, say);
+  if (answer.matches.empty()) add_nothing_found(page, answer, lang);
   if (answer.matches.size() > many) {
-    page.blocks.emplace_back(overview(answer, names, say));
+    page.blocks.emplace_back(overview(answer, manner));
     add_groups(page, groups_in_overview(answer), names, say);
     return page;
   }
   for (const Match& match : answer.matches) {
     page.blocks.emplace_back(Heading{2, heading_of(match, say)});
-    page.blocks.emplace_back(facts_of(match, answer.matches.size() <= few, names, say));
+    page.blocks.emplace_back(facts_of(match, manner));
   }
   add_groups(page, answer.groups, names, say);
   return page;

@@ -96,6 +96,37 @@ TEST_CASE("characters with several readings are found by each") {
   CHECK(pinyin.reads("lǚyóu", "旅游"));
 }
 
+TEST_CASE("all the stretches that letters read") {
+  const Pinyin pinyin;
+  using Stretches = std::vector<Stretch>;
+  const char* text = "推进康养民宿发展，开发“康养码”小程序";
+  CHECK(pinyin.stretches("kym", text, 9) == Stretches{{2, 5}, {12, 15}});
+  CHECK(pinyin.stretches("kym", text, 1) == Stretches{{2, 5}});
+  CHECK(pinyin.stretches("kangyangma", text, 9) == Stretches{{12, 15}});
+  CHECK(pinyin.stretches("aa", "安安安", 9) == Stretches{{0, 2}, {1, 3}});
+  CHECK(pinyin.stretches("kys", "康养”社", 9) == Stretches{{0, 4}});  // what is not spoken lies within
+  CHECK(pinyin.stretches("kms", text, 9).empty());
+}
+
+TEST_CASE("letters that begin a name, be it in the middle of a syllable") {
+  const Pinyin pinyin;
+  for (const char* typed : {"j", "ji", "jiao", "jiaoy", "jiaoyuju", "jy", "jyj", "JY", "ｊｙ"}) {
+    CAPTURE(typed);
+    CHECK(pinyin.begins(typed, "教育局"));
+  }
+  for (const char* typed : {"", "y", "yu", "jiaoyujux", "jj", "教"}) {
+    CAPTURE(typed);
+    CHECK_FALSE(pinyin.begins(typed, "教育局"));
+  }
+  CHECK(pinyin.begins("t", "覃家"));
+}
+
+TEST_CASE("letters of a query") {
+  CHECK(pinyin_letters("Jiào Yù-jú") == "jiaoyuju");
+  CHECK(pinyin_letters("ｌü'5") == "lv5");
+  CHECK(pinyin_letters("教y").empty());
+}
+
 TEST_CASE("a long query on a long text ends") {
   const Pinyin pinyin;
   std::string text;

@@ -196,3 +196,14 @@ TEST_CASE("padding counts cells") {
   CHECK(padded("区教育", 4) == "区教育");
   CHECK(padded("", 2) == "  ");
 }
+
+TEST_CASE("only what comes near is told") {
+  const std::vector<std::string> names{"区教育局", "县教育局", "区财政局", "花坪镇", "深化教育协作帮扶"};
+  CHECK(near_ones("区教育居", names, 5) == std::vector<std::string>{"区教育局"});
+  CHECK(near_ones("教育局", names, 5) == std::vector<std::string>{"区教育局", "县教育局"});
+  CHECK(near_ones("花平镇", names, 5) == std::vector<std::string>{"花坪镇"});
+  for (const char* far : {"", "局", "c", "12345678", "公安局", "xyz"}) {
+    CAPTURE(far);
+    CHECK(near_ones(far, names, 5).empty());
+  }
+}

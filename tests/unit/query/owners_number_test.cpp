@@ -70,7 +70,7 @@ TEST_CASE("a task by its number: the plan's own list, the leads of its requireme
   CHECK(large.clauses == Strings{"C6"});
 }
 
-TEST_CASE("a clause by its number: the owners of the tasks and duties that carry it out") {
+TEST_CASE("a clause by its number: those responsible for the tasks and duties that carry it out") {
   const query::Match funds = ask("C3").matches.at(0);
   CHECK(funds.kind == MatchKind::clause);
   CHECK(funds.title == "洪山区向建始县提供财政援助资金1850万元。");
@@ -98,7 +98,8 @@ TEST_CASE("numbers as people write them") {
     CHECK(found(text) == "task 6");
   }
   for (const char* text : {"第十二项", "任务十二", "12"}) CHECK(found(text) == "task 12");
-  for (const char* text : {"4.1", "４．１", "4.1.", "事项4.1", "需求清单4.1"}) CHECK(found(text) == "requirement 4.1");
+  for (const char* text : {"4.1", "４．１", "4.1.", "事项4.1", "需求清单4.1", "4。1"})
+    CHECK(found(text) == "requirement 4.1");
   for (const char* text : {"C3", "c3", "Ｃ３", "条款3", "第三条", "协议第三条", "clause 3"})
     CHECK(found(text) == "clause C3");
 }
@@ -117,10 +118,18 @@ TEST_CASE("targets and duties by their ids") {
 
 TEST_CASE("a number that the plan does not have") {
   CHECK(ask("4.9").matches.empty());
-  CHECK(ask("4.9").nearest.front() == "4.1");
   CHECK(ask("C12").matches.empty());
   CHECK(ask("任务99").matches.empty());
   CHECK(ask("第零项").matches.empty());
+  using Ranges = std::vector<query::NumberRange>;
+  const Ranges fourth{{MatchKind::requirement, "4.1", "4.6"}};
+  CHECK(ask("4.9").numbers == fourth);
+  CHECK(ask("4。9").numbers == fourth);
+  CHECK(ask("10.9").numbers.size() == 3);
+  CHECK(ask("C12").numbers == Ranges{{MatchKind::clause, "C1", "C8"}});
+  CHECK(ask("任务99").numbers == Ranges{{MatchKind::task, "1", "14"}});
+  CHECK(ask("附件9").numbers == Ranges{{MatchKind::annex, "1", "5"}});
+  CHECK(ask("要求9").numbers == Ranges{{MatchKind::demand, "1", "4"}});
   // Two words are never read as one number.
   for (const query::Match& match : ask("1 2").matches) CHECK(match.id != "12");
   // 30 is no number of the plan, but it stands in its words: 新增30所, never in 300.

@@ -34,7 +34,7 @@ TEST_CASE("words in any text") {
   CHECK(found(ask("N")) == Strings{"requirement 5.1", "task 9"});
   CHECK(found(ask("黄鹤楼村")) == Strings{"task 8"});
   CHECK(found(ask("黄鹤村")) == Strings{"requirement 4.5"});
-  CHECK(found(ask("1850")) == Strings{"task 10", "clause C3"});
+  CHECK(found(ask("1850")) == Strings{"task 10", "clause C3", "goals goals"});
 }
 
 TEST_CASE("several words must all occur, in one field or several") {
@@ -125,6 +125,14 @@ TEST_CASE("Latin letters are pinyin where they stand nowhere") {
   CHECK(found(ask("huapingzhen")) == found(ask("花坪镇")));
   CHECK(found(ask("kefangcun")) == Strings{"village 1"});
   CHECK(ask("N").read_as.empty());
+  for (const char* letters : {"ｊｙｊ", "jiàoyùjú", "ＪＹＪ"}) CHECK(ask(letters).read_as == Strings{"教育局"});
+}
+
+TEST_CASE("initials mean whole words, those in quotation marks before all") {
+  CHECK(ask("kym").read_as == Strings{"康养码"});  // not 康养民 of 康养民宿
+  CHECK(found(ask("kym")) == found(ask("康养码")));
+  CHECK(ask("wcld").read_as == Strings{"五层联动"});
+  CHECK(ask("myzz").read_as.empty());
 }
 
 TEST_CASE("nothing found: the nearest names") {
@@ -134,6 +142,17 @@ TEST_CASE("nothing found: the nearest names") {
   CHECK(answer.nearest.front() == "区教育局");
   CHECK(answer.nearest.size() <= 5);
   CHECK(ask("jiaoyujv").nearest == Strings{"区教育局"});
+  for (const char* far : {"c", "ce", "公安分局", "大气污染防治", "xyzxyz"}) {
+    CAPTURE(far);
+    CHECK(ask(far).matches.empty());
+    CHECK(ask(far).nearest.empty());
+  }
+  CHECK(ask("15").nearest.empty());
+  CHECK(ask("15").numbers == std::vector<query::NumberRange>{{MatchKind::task, "1", "14"},
+                                                             {MatchKind::requirement, "1.1", "9.1"},
+                                                             {MatchKind::clause, "C1", "C8"}});
+  CHECK(ask("87678310").numbers.size() == 3);  // the private telephone is no text of the plan
+  CHECK(ask("马应虎").numbers.empty());
   CHECK(ask("").matches.empty());
   CHECK(ask(" ，").matches.empty());
   CHECK(ask(std::string(100'000, 'j').c_str()).matches.empty());
