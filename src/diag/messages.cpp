@@ -9,7 +9,7 @@ namespace hbjs {
 namespace {
 
 /// By code. A test holds that no message is missing here.
-constexpr std::array<const MessageInfo*, 78> kAll{
+constexpr auto kAll = std::to_array<const MessageInfo*>({
     &msg::not_utf8,
     &msg::byte_order_mark,
     &msg::control_character,
@@ -57,6 +57,10 @@ constexpr std::array<const MessageInfo*, 78> kAll{
     &msg::outside_time,
     &msg::group_shape,
     &msg::unused_unit,
+    &msg::successor_without_from,
+    &msg::gap_without_successor,
+    &msg::succession_outside_year,
+    &msg::ends_before_it_begins,
     &msg::count_differs,
     &msg::numbering,
     &msg::range_upside_down,
@@ -64,6 +68,7 @@ constexpr std::array<const MessageInfo*, 78> kAll{
     &msg::thresholds_swapped,
     &msg::negative_amount,
     &msg::number_differs,
+    &msg::group_incomplete,
     &msg::unit_without_requirement,
     &msg::unit_without_task,
     &msg::task_without_requirement,
@@ -75,6 +80,10 @@ constexpr std::array<const MessageInfo*, 78> kAll{
     &msg::no_lead,
     &msg::clause_in_the_air,
     &msg::lead_also_responsible,
+    &msg::title_of_other_year,
+    &msg::issued_outside_year,
+    &msg::annex_title_differs,
+    &msg::annex_not_listed,
     &msg::stray_file,
     &msg::path_differs,
     &msg::month_outside_year,
@@ -88,7 +97,15 @@ constexpr std::array<const MessageInfo*, 78> kAll{
     &msg::outside_month,
     &msg::unit_does_not_report,
     &msg::negative_measure,
-};
+    &msg::submitted_in_future,
+    &msg::submitted_out_of_reach,
+    &msg::after_submission,
+    &msg::far_above_goal,
+    &msg::committed_above_budget,
+    &msg::paid_above_committed,
+    &msg::paid_above_funds,
+    &msg::two_submissions,
+});
 
 }  // namespace
 

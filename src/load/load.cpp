@@ -117,17 +117,15 @@ Loaded load(const fs::path& folder, const Progress& progress) {
     jobs.push_back({files[i].path,
                     files[i].path.string(),
                     files[i].path.lexically_relative(folder).generic_string(),
-                    [&loaded, &files, i](std::string_view bytes, std::uint32_t index, Sink& sink) {
-                      Submission& submission = loaded.book.submissions[i];
-                      const bool whole = read_record(bytes, index, sink, submission);
-                      check_place(files[i], submission, sink);
-                      return whole;
+                    [&loaded, i](std::string_view bytes, std::uint32_t index, Sink& sink) {
+                      return read_record(bytes, index, sink, loaded.book.submissions[i]);
                     },
                     {},
                     {},
                     false});
   }
   run(jobs, loaded);
+  check_places(files, loaded.book.submissions, loaded.sink);
   return loaded;
 }
 

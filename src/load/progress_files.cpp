@@ -1,6 +1,8 @@
 #include "load/progress_files.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "diag/messages.h"
 
@@ -55,13 +57,41 @@ std::vector<ProgressFile> progress_files(const fs::path& folder, const std::opti
   return files;
 }
 
-void check_place(const ProgressFile& file, const Submission& submission, Sink& sink) {
-  if (submission.unit.stated() && submission.unit.value != file.unit) {
-    sink.tell(msg::path_differs, submission.unit.at, submission.unit.value, file.unit).trail = "unit";
+void check_places(const std::vector<ProgressFile>& files, const std::vector<Submission>& submissions, Sink& sink) {
+  using Slot = std::pair<Month, std::string_view>;  // what a submission says of itself
+  const auto stated = [](const Submission& submission) {
+    return submission.unit.stated() && submission.month.stated();
+  };
+  const auto in_place = [](const ProgressFile& file, const Submission& submission) {
+    return submission.unit.value == file.unit && submission.month.value == file.month;
+  };
+  std::map<Slot, const Submission*> taken;
+  // Those in their place first: of two it is the misplaced one that is told.
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const Submission& submission = submissions[i];
+    if (stated(submission) && in_place(files[i], submission))
+      taken.emplace(Slot{submission.month.value, submission.unit.value}, &submission);
   }
-  if (submission.month.stated() && submission.month.value != file.month) {
-    sink.tell(msg::path_differs, submission.month.at, to_string(submission.month.value), to_string(file.month)).trail =
-        "month";
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const Submission& submission = submissions[i];
+    const Name& unit = submission.unit;
+    const Placed<Month>& month = submission.month;
+    if (stated(submission) && !in_place(files[i], submission)) {
+      const auto [other, fresh] = taken.emplace(Slot{month.value, unit.value}, &submission);
+      if (!fresh) {
+        const bool unit_is_right = unit.value == files[i].unit;
+        Finding& finding =
+            sink.tell(msg::two_submissions, unit_is_right ? month.at : unit.at, unit.value, to_string(month.value));
+        finding.trail = unit_is_right ? "month" : "unit";
+        static constexpr Phrase<> first{"另一份在这里", "the other one"};
+        finding.related.push_back({other->second->unit.at, first()});
+        continue;
+      }
+    }
+    if (unit.stated() && unit.value != files[i].unit)
+      sink.tell(msg::path_differs, unit.at, unit.value, files[i].unit).trail = "unit";
+    if (month.stated() && month.value != files[i].month)
+      sink.tell(msg::path_differs, month.at, to_string(month.value), to_string(files[i].month)).trail = "month";
   }
 }
 

@@ -21,7 +21,8 @@ struct ProgressFile {
 std::vector<ProgressFile> progress_files(const std::filesystem::path& folder, const std::optional<Period>& within,
                                          Loaded& loaded);
 
-/// Tells where a submission's unit or month is not what its path says.
-void check_place(const ProgressFile& file, const Submission& submission, Sink& sink);
+/// Tells where a submission's unit or month is not what its path says, and where it is the second one of a unit and
+/// month. `submissions[i]` was read from `files[i]`.
+void check_places(const std::vector<ProgressFile>& files, const std::vector<Submission>& submissions, Sink& sink);
 
 }  // namespace hbjs::load

@@ -43,6 +43,10 @@ const std::map<std::string_view, std::function<void(const test::PlanCopy&)>> dam
        for (int i = 0; i < 100'001; ++i) many += "x,";
        plan.replace("plan.yaml", "[张三, 李四]", "[" + many + "]");
      }},
+    {"HB521",
+     [](const test::PlanCopy& plan) {
+       plan.write("progress/2024-06/区教育局副本.yaml", plan.read("progress/2024-06/区教育局.yaml"));
+     }},
     {"HB501", [](const test::PlanCopy& plan) { plan.write("progress/2024-06/区教育局.xlsx", "PK"); }},
 };
 
