@@ -105,6 +105,23 @@ constexpr auto kAll = std::to_array<const MessageInfo*>({
     &msg::paid_above_committed,
     &msg::paid_above_funds,
     &msg::two_submissions,
+    &msg::link_outside,
+    &msg::never_read,
+    &msg::names_alike,
+    &msg::tag_unclosed,
+    &msg::section_unopened,
+    &msg::section_unclosed,
+    &msg::delimiters_changed,
+    &msg::sections_too_deep,
+    &msg::unknown_template_name,
+    &msg::template_name_elsewhere,
+    &msg::not_printable,
+    &msg::section_in_itself,
+    &msg::unknown_partial,
+    &msg::partial_in_itself,
+    &msg::template_unreadable,
+    &msg::not_mustache,
+    &msg::template_ignored,
 });
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "diag/messages/progress.h"
 #include "diag/messages/reading.h"
 #include "diag/messages/shape.h"
+#include "diag/messages/templates.h"
 
 namespace hbjs {
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <set>
 #include <thread>
 
 #include "base/file.h"
@@ -10,6 +11,8 @@
 #include "load/decode.h"
 #include "load/files.h"
 #include "load/limits.h"
+#include "load/links.h"
+#include "load/plan_folder.h"
 #include "load/progress_files.h"
 
 namespace fs = std::filesystem;
@@ -39,6 +42,7 @@ struct Job {
   ReadResult read;
   Sink sink;
   bool whole = false;
+  bool refused = false;  ///< a link on its way leads out of the plan: told, never read
 };
 
 /// Runs `work(i)` for each i below `count`, on several threads when there is enough to do.
@@ -71,6 +75,7 @@ void run(std::vector<Job>& jobs, Loaded& into) {
   const auto first = static_cast<std::uint32_t>(into.sources.size());
   in_parallel(jobs.size(), total > worth_threads, [&](std::size_t i) {
     Job& job = jobs[i];
+    if (job.refused) return;
     job.read = read_file(job.path, std::size_t{max_file_mib} << 20);
     if (job.read.error) return;
     const auto file = first + static_cast<std::uint32_t>(i);
@@ -81,10 +86,29 @@ void run(std::vector<Job>& jobs, Loaded& into) {
     }
   });
   for (Job& job : jobs) {
-    if (job.read.error) into.unreadable.push_back({job.shown, job.read.error});
+    if (job.read.error) {
+      const bool missing = job.read.error == std::errc::no_such_file_or_directory;
+      into.unreadable.push_back({job.shown, job.read.error, missing ? saved_as(job.path) : std::string()});
+    }
     into.sources.add(Source(job.shown, std::move(job.read.bytes), job.name));
     into.broken.push_back(!job.whole);
     into.sink.absorb(std::move(job.sink));
+  }
+}
+
+/// Refuses what lies behind a bad link. One link is told once, however many files it leads to.
+void refuse_bad_links(std::vector<Job>& jobs, Links& links, Loaded& into) {
+  std::set<fs::path> told;
+  const auto first = static_cast<std::uint32_t>(into.sources.size());
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    const auto bad = links.bad_one_on(jobs[i].path);
+    if (!bad) continue;
+    jobs[i].refused = true;
+    if (told.insert(bad->link).second) {
+      tell_bad_link(*bad, {first + static_cast<std::uint32_t>(i), 1, 1, 1, 1}, into.sink);
+    } else {
+      into.sink.hide(1);
+    }
   }
 }
 
@@ -107,10 +131,13 @@ Loaded load(const fs::path& folder, const Progress& progress) {
          ...);
       },
       plan_files);
+  Links links(folder);
+  refuse_bad_links(jobs, links, loaded);
   run(jobs, loaded);
   if (!progress.wanted) return loaded;
 
-  const std::vector<ProgressFile> files = progress_files(folder, progress.within, loaded);
+  tell_unread(folder, links, loaded);
+  const std::vector<ProgressFile> files = progress_files(folder, progress.within, links, loaded);
   loaded.book.submissions.resize(files.size());
   jobs.clear();
   for (std::size_t i = 0; i < files.size(); ++i) {
@@ -124,6 +151,7 @@ Loaded load(const fs::path& folder, const Progress& progress) {
                     {},
                     false});
   }
+  refuse_bad_links(jobs, links, loaded);
   run(jobs, loaded);
   check_places(files, loaded.book.submissions, loaded.sink);
   return loaded;

@@ -162,5 +162,26 @@ inline constexpr Message<Str, Str> two_submissions{
     "“{0}” has two reports on {1}",
     "合成一份，放在以该单位命名的文件里；写错单位或月份的，改正内容",
     "merge them into the file named after the unit, or correct the unit or month"};
+/// the link; where it leads; why not in Chinese, in English
+inline constexpr Message<Str, Str, Str, Str> link_outside{
+    "HB530",
+    Severity::error,
+    "链接“{0}”指向“{1}”，{2}；没有读取",
+    "the link “{0}” leads to “{1}”, {3}; it was not followed",
+    "把文件放进方案文件夹；要共用的，放进同一个 git 仓库，用相对路径的链接",
+    "put the file into the plan's folder; to share one, use a relative link within the same git repository"};
+inline constexpr Message<Str> never_read{"HB531",
+                                         Severity::warning,
+                                         "“{0}”不会被读取：方案没有这个名称的文件或文件夹",
+                                         "“{0}” is never read: a plan has no file or folder of this name",
+                                         "改成方案的文件名；不属于方案的，移到别处",
+                                         "give it the name that a plan's file has, or move it elsewhere"};
+/// the name; the other one
+inline constexpr Message<Str, Str> names_alike{"HB532",
+                                               Severity::error,
+                                               "“{0}”与“{1}”的名称只差大小写、全半角或空格",
+                                               "the names “{0}” and “{1}” differ only in case, width or spaces",
+                                               "只留一个：在 Windows 和 macOS 上二者会互相覆盖，人也分不清",
+                                               "keep one: Windows and macOS take them for one file, and so do people"};
 
 }  // namespace hbjs::msg
