@@ -48,10 +48,19 @@ ByFrom by_from(const Book& book) {
   return map;
 }
 
-/// A unit whose functions have passed to another reports no more.
-void look_at_reporter(Context& context, const Submission& submission, const ByFrom& successions) {
+using FirstDays = std::unordered_map<std::string_view, Date>;
+
+/// A unit whose functions have passed to another reports no more; one that a succession brings in, not before.
+void look_at_reporter(Context& context, const Submission& submission, const ByFrom& successions,
+                      const FirstDays& first_days) {
   if (!submission.unit.stated() || !submission.month.stated()) return;
   const Days days = days_of(submission.month.value);
+  const auto first = first_days.find(submission.unit.value);
+  const Unit* unit = context.index.unit(submission.unit.value);
+  if (first != first_days.end() && days.last < first->second && unit != nullptr) {
+    const std::string date = to_string(first->second);
+    return tell(context, submission.unit, {date + " 才接替", "it takes over only on " + date}, unit->name.at, "unit");
+  }
   const auto found = successions.find(submission.unit.value);
   if (found == successions.end() || found->second->date.value > days.first) {
     return look(context, submission.unit, days, [] { return "unit"; });
@@ -87,7 +96,9 @@ void existence(Context& context) {
     });
   }
   const ByFrom by_unit = by_from(context.book);
-  for (const Submission& submission : context.book.submissions) look_at_reporter(context, submission, by_unit);
+  const FirstDays first_days = query::brought_in(context.book);
+  for (const Submission& submission : context.book.submissions)
+    look_at_reporter(context, submission, by_unit, first_days);
 }
 
 }  // namespace hbjs::check

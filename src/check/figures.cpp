@@ -45,16 +45,20 @@ class Figures {
     Total& total = totals_[{target, stretch(*target, month)}];
     total.sum = query::plus(total.sum, measure.value.value);
     total.sum -= replaced;
+    if (total.told) return;
+    if (is_ten_times(*target, total.sum)) {
+      total.told = true;
+      tell_sum(context_.sink.tell(msg::far_above_goal, measure.value.at, target->name.value, total.sum.str(),
+                                  target->goal.value.str()),
+               *target, way());
+    }
     if (total.told || !is_far_above(*target, total.sum)) return;
     total.told = true;
     const bool between = target->bound.value == Bound::between;
     const std::string limit =
         between ? fmt::format("{}–{}", target->goal.value.str(), target->max.value.str()) : target->goal.value.str();
-    Finding& finding =
-        context_.sink.tell(msg::above_range, measure.value.at, target->name.value, total.sum.str(), limit);
-    finding.trail = way();
-    static constexpr Phrase<> goal{"目标值", "the goal"};
-    finding.related.push_back({target->goal.at, goal()});
+    tell_sum(context_.sink.tell(msg::above_range, measure.value.at, target->name.value, total.sum.str(), limit),
+             *target, way());
   }
 
  private:
@@ -75,6 +79,20 @@ class Figures {
     if (!target.goal.stated()) return false;
     if (target.bound.value == Bound::between) return target.max.stated() && sum > target.max.value;
     return target.bound.value == Bound::exactly && sum > query::plus(target.goal.value, target.goal.value);
+  }
+
+  /// Of a number that may be exceeded: ten times as much is rather another unit of measure (元 for 万元).
+  static bool is_ten_times(const Target& target, Decimal sum) {
+    constexpr std::int64_t times = 10;
+    const bool open = target.bound.value == Bound::at_least || target.bound.value == Bound::about;
+    const bool comparable = target.goal.stated() && target.bound.stated() && target.goal.value > Decimal();
+    return open && comparable && sum.units() / times > target.goal.value.units();
+  }
+
+  static void tell_sum(Finding& finding, const Target& target, std::string way) {
+    finding.trail = std::move(way);
+    static constexpr Phrase<> goal{"目标值", "the goal"};
+    finding.related.push_back({target.goal.at, goal()});
   }
 
   void tell_fall(const Target& target, const Measure& before, const Measure& now, std::string way) {

@@ -7,9 +7,17 @@
 namespace hbjs::check {
 namespace {
 
-void tell(Context& context, const Text& again, Span first, std::string way) {
+constexpr Phrase<> once{"只算一次", "it counts once"};
+constexpr Phrase<> two_pairs{"按两对计算", "it counts as two pairs"};
+constexpr Phrase<> both_entries{"两条都计入报告", "both entries go into the report"};
+constexpr Phrase<> added_up{"两个数会相加", "the two figures are added up"};
+constexpr Phrase<> the_later{"以后一个数为准", "the later figure counts"};
+
+/// `used`: what the program makes of it as it stands.
+void tell(Context& context, const Text& again, Span first, std::string way, const Phrase<>& used) {
   Finding& finding = context.sink.tell(msg::listed_twice, again.at, again.value);
   finding.trail = std::move(way);
+  finding.label = used();
   finding.related.push_back({first, first_here()});
 }
 
@@ -21,7 +29,7 @@ void look_through(Context& context, const List<Text>& list, const Way& way) {
     for (std::size_t i = 1; i < list.size(); ++i) {
       for (std::size_t j = 0; j < i; ++j) {
         if (list[i].value != list[j].value || !list[i].stated()) continue;
-        tell(context, list[i], list[j].at, way());
+        tell(context, list[i], list[j].at, way(), once);
         break;
       }
     }
@@ -31,7 +39,7 @@ void look_through(Context& context, const List<Text>& list, const Way& way) {
   for (const Text& text : list) {
     if (!text.stated()) continue;
     const auto [entry, fresh] = seen.emplace(text.value, text.at);
-    if (!fresh) tell(context, text, entry->second, way());
+    if (!fresh) tell(context, text, entry->second, way(), once);
   }
 }
 
@@ -41,7 +49,8 @@ void look_through_pairs(Context& context, const List<P>& pairs) {
   for (const P& pair : pairs) {
     if (!pair.helper.stated() || !pair.recipient.stated()) continue;
     const auto [entry, fresh] = seen.emplace(pair.helper.value + '\n' + pair.recipient.value, pair.recipient.at);
-    if (!fresh) tell(context, pair.recipient, entry->second, trail({std::to_string(pair.no.value), "recipient"}));
+    if (!fresh)
+      tell(context, pair.recipient, entry->second, trail({std::to_string(pair.no.value), "recipient"}), two_pairs);
   }
 }
 
@@ -52,13 +61,16 @@ void look_through_submission(Context& context, const Submission& submission) {
   for (const Entry& entry : submission.entries) {
     if (entry.item.stated()) {
       const auto [item, fresh] = items.emplace(entry.item.value, entry.item.at);
-      if (!fresh) tell(context, entry.item, item->second, trail({entry.item.value, "item"}));
+      if (!fresh) tell(context, entry.item, item->second, trail({entry.item.value, "item"}), both_entries);
     }
     for (const Measure& measure : entry.measures) {
       if (!measure.target.stated()) continue;
       const auto [target, fresh] = targets.emplace(measure.target.value, measure.target.at);
-      if (!fresh)
-        tell(context, measure.target, target->second, trail({entry.item.value, measure.target.value, "target"}));
+      if (fresh) continue;
+      const Target* its = context.index.target(measure.target.value);
+      const bool adds_up = its == nullptr || its->adds.value == Adds::sum;
+      tell(context, measure.target, target->second, trail({entry.item.value, measure.target.value, "target"}),
+           adds_up ? added_up : the_later);
     }
   }
 }

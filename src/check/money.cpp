@@ -8,52 +8,125 @@
 namespace hbjs::check {
 namespace {
 
-void payments(Context& context) {
-  std::unordered_map<const Project*, Decimal> paid;
-  for (const Submission& submission : context.book.submissions) {
-    for (std::size_t i = 0; i < submission.payments.size(); ++i) {
-      const Payment& payment = submission.payments[i];
-      const Project* project = context.index.project(payment.project.value);
-      if (project == nullptr || payment.kind.value != PaymentKind::paid || !payment.amount.stated() ||
-          !project->budget.stated())
-        continue;
-      Decimal& sum = paid[project];
-      const bool was_above = sum > project->budget.value;
-      sum = query::plus(sum, payment.amount.value);
-      if (was_above || sum <= project->budget.value) continue;  // told once, where it passes the budget
-      Finding& finding = context.sink.tell(msg::payment_above_budget, payment.amount.at, project->name.value, sum.str(),
-                                           project->budget.value.str());
-      finding.trail = trail({nth("payments", i + 1), "amount"});
-      static constexpr Phrase<> budget{"预算", "the budget"};
-      finding.related.push_back({project->budget.at, budget()});
+constexpr Phrase<> the_budget{"预算", "the budget"};
+constexpr Phrase<> the_funds{"资金总额", "the funds"};
+constexpr Phrase<> last_committed{"最近一次落实", "the latest commitment"};
+
+/// A sum that is told once, where it passes its limit.
+struct Sum {
+  Decimal amount;
+  bool told = false;
+
+  /// Whether it has just passed `limit`.
+  bool passes(Decimal limit) {
+    if (told || amount <= limit) return false;
+    return told = true;
+  }
+};
+
+/// The payments of all months, in the book's order (by month, then unit).
+class Payments {
+ public:
+  explicit Payments(Context& context) : context_(context), funds_(context.index.target(query::funds_target)) {}
+
+  /// The `number`-th payment of its submission.
+  void take(const Payment& payment, std::size_t number) {
+    if (!payment.amount.stated() || !payment.kind.stated()) return;
+    number_ = number;
+    const Project* project = context_.index.project(payment.project.value);
+    const bool paid = payment.kind.value == PaymentKind::paid;
+    if (project == nullptr) {  // a project that does not exist has been told as HB202
+      if (paid && !payment.project.stated()) look_at_funds(payment);
+      return;
+    }
+    OfProject& sums = by_project_[project];
+    Sum& sum = paid ? sums.paid : sums.committed;
+    sum.amount = query::plus(sum.amount, payment.amount.value);
+    if (!paid) sums.last_committed = payment.amount.at;
+    look_at_budget(payment, *project, sum, paid);
+    if (!paid || sums.paid.told) return;  // beyond its budget it is also beyond all else
+    look_at_commitment(payment, *project, sums);
+    if (is_fiscal(*project)) look_at_funds(payment);
+  }
+
+  /// To be asked first: of budgets above the funds the payments will be so too.
+  void look_at_budgets() {
+    if (funds_ == nullptr || !funds_->goal.stated()) return;
+    Sum sum;
+    for (const Project& project : context_.book.projects.projects) {
+      if (!is_fiscal(project) || !project.budget.stated()) continue;
+      sum.amount = query::plus(sum.amount, project.budget.value);
+      if (!sum.passes(funds_->goal.value)) continue;
+      Finding& finding =
+          context_.sink.tell(msg::budgets_above_funds, project.budget.at, sum.amount.str(), funds_->goal.value.str());
+      finding.trail = trail({project.id.value, "budget"});
+      finding.related.push_back({funds_->goal.at, the_funds()});
+      fiscal_.told = true;
     }
   }
-}
 
-/// Fiscal money only: what comes from elsewhere says so in `source`.
-void budgets(Context& context) {
-  const Target* funds = context.index.target(query::funds_target);
-  if (funds == nullptr || !funds->goal.stated()) return;
-  Decimal sum;
-  for (const Project& project : context.book.projects.projects) {
-    const bool fiscal = !project.source.stated() || project.source.value == funds->name.value;
-    if (!fiscal || !project.budget.stated()) continue;
-    const bool was_above = sum > funds->goal.value;
-    sum = query::plus(sum, project.budget.value);
-    if (was_above || sum <= funds->goal.value) continue;
-    Finding& finding =
-        context.sink.tell(msg::budgets_above_funds, project.budget.at, sum.str(), funds->goal.value.str());
-    finding.trail = trail({project.id.value, "budget"});
-    static constexpr Phrase<> total{"资金总额", "the funds"};
-    finding.related.push_back({funds->goal.at, total()});
+ private:
+  struct OfProject {
+    Sum committed, paid;
+    Span last_committed;  ///< unknown while nothing was committed
+    bool beyond_commitment = false;
+  };
+
+  /// Fiscal money: what comes from elsewhere says so in `source`.
+  [[nodiscard]] bool is_fiscal(const Project& project) const {
+    return !project.source.stated() || (funds_ != nullptr && project.source.value == funds_->name.value);
   }
-}
+
+  [[nodiscard]] std::string way() const { return trail({nth("payments", number_), "amount"}); }
+
+  void look_at_budget(const Payment& payment, const Project& project, Sum& sum, bool paid) {
+    if (!project.budget.stated() || !sum.passes(project.budget.value)) return;
+    const std::string budget = project.budget.value.str();
+    Finding& finding = paid ? context_.sink.tell(msg::payment_above_budget, payment.amount.at, project.name.value,
+                                                 sum.amount.str(), budget)
+                            : context_.sink.tell(msg::committed_above_budget, payment.amount.at, project.name.value,
+                                                 sum.amount.str(), budget);
+    finding.trail = way();
+    finding.related.push_back({project.budget.at, the_budget()});
+  }
+
+  /// Only of projects whose commitments are recorded at all.
+  void look_at_commitment(const Payment& payment, const Project& project, OfProject& sums) {
+    if (sums.beyond_commitment || !sums.last_committed.known()) return;
+    if (sums.paid.amount <= sums.committed.amount) return;
+    sums.beyond_commitment = true;
+    Finding& finding = context_.sink.tell(msg::paid_above_committed, payment.amount.at, project.name.value,
+                                          sums.paid.amount.str(), sums.committed.amount.str());
+    finding.trail = way();
+    finding.related.push_back({sums.last_committed, last_committed()});
+  }
+
+  void look_at_funds(const Payment& payment) {
+    fiscal_.amount = query::plus(fiscal_.amount, payment.amount.value);
+    if (funds_ == nullptr || !funds_->goal.stated() || !fiscal_.passes(funds_->goal.value)) return;
+    Finding& finding =
+        context_.sink.tell(msg::paid_above_funds, payment.amount.at, fiscal_.amount.str(), funds_->goal.value.str());
+    finding.trail = way();
+    finding.related.push_back({funds_->goal.at, the_funds()});
+  }
+
+  Context& context_;
+  const Target* funds_;
+  std::unordered_map<const Project*, OfProject> by_project_;
+  Sum fiscal_;
+  std::size_t number_ = 0;
+};
 
 }  // namespace
 
 void money(Context& context) {
-  payments(context);
-  budgets(context);
+  Payments payments(context);
+  payments.look_at_budgets();
+  for (const Submission& submission : context.book.submissions) {
+    for (std::size_t i = 0; i < submission.payments.size(); ++i) {
+      payments.take(submission.payments[i], i + 1);
+    }
+  }
 }
 
 }  // namespace hbjs::check

@@ -21,6 +21,7 @@ void listed_twice(Context& context);          // HB207
 void unfaithful_quotes(Context& context);     // HB208
 void successions(Context& context);           // HB209, HB210
 void existence(Context& context);             // HB211
+void unit_times(Context& context);            // HB214 to HB217
 void group_shapes(Context& context);          // HB212
 void empty_pairing_groups(Context& context);  // HB212
 void unused_units(Context& context);          // HB213
@@ -32,6 +33,7 @@ void medical_counts(Context& context);
 void numbering(Context& context);       // HB302
 void quoted_numbers(Context& context);  // HB307
 void ranges(Context& context);          // HB303 to HB306
+void whole_groups(Context& context);    // HB308
 
 // the plan against its annexes
 void task_coverage(Context& context);            // HB401, HB402, HB403
@@ -40,11 +42,13 @@ void promises_without_target(Context& context);  // HB406
 void spellings(Context& context);                // HB407
 void headings(Context& context);                 // HB408
 void clauses_in_the_air(Context& context);       // HB410
+void titles(Context& context);                   // HB412 to HB415
 
 // the units' reports
 void reported_months(Context& context);  // HB503, HB504, HB511
+void submission_days(Context& context);  // HB514, HB515, HB516
 void reported_items(Context& context);   // HB505, HB506
-void figures(Context& context);          // HB507, HB508, HB513
-void money(Context& context);            // HB509, HB510
+void figures(Context& context);          // HB507, HB508, HB513, HB517
+void money(Context& context);            // HB509, HB510, HB518, HB519, HB520
 
 }  // namespace hbjs::check

@@ -1,6 +1,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "base/simplified.h"
 #include "base/utf8.h"
 #include "check/places.h"
 #include "check/rules.h"
@@ -8,7 +9,8 @@
 namespace hbjs::check {
 namespace {
 
-/// Everything that people may call a unit, a group or a pair member, folded as the command line folds it.
+/// Everything that people may call a unit, a group or a pair member, folded as the command line folds it, traditional
+/// characters as simplified ones: 區國資局 and 区国资局 are one name to whoever reads them.
 class Callings {
  public:
   explicit Callings(Context& context) : context_(context) {}
@@ -30,7 +32,7 @@ class Callings {
   /// A pair member may be a unit itself; its name must not be anybody's alias.
   void pair_member(const Name& member) {
     if (!member.stated()) return;
-    const auto found = holders_.find(folded(member.value));
+    const auto found = holders_.find(simplified_(folded(member.value)));
     if (found == holders_.end() || (found->second.unit != nullptr && !found->second.is_alias)) return;
     const Holder& holder = found->second;
     const bool group = holder.unit == nullptr;
@@ -48,7 +50,7 @@ class Callings {
   /// Null when nobody had it before.
   const Holder* enter(const Name& name, const Unit* unit, bool is_alias) {
     if (!name.stated()) return nullptr;
-    const auto [entry, fresh] = holders_.try_emplace(folded(name.value), Holder{&name, unit, is_alias});
+    const auto [entry, fresh] = holders_.try_emplace(simplified_(folded(name.value)), Holder{&name, unit, is_alias});
     return fresh ? nullptr : &entry->second;
   }
 
@@ -58,6 +60,10 @@ class Callings {
     finding.trail = std::move(way);
     static constexpr Phrase<> also{"也在这里", "also here"};
     finding.related.push_back({holder.name->at, also()});
+    static constexpr Phrase<> script{"只是繁简不同", "only the script differs: traditional, simplified"};
+    static constexpr Phrase<> form{"只是大小写、全半角或空格不同", "only case, width or spaces differ"};
+    if (name.value == holder.name->value) return;
+    finding.label = folded(name.value) == folded(holder.name->value) ? form() : script();
   }
 
   Named words_for(const Holder& holder) const {
@@ -70,6 +76,7 @@ class Callings {
   }
 
   Context& context_;
+  Simplifier simplified_;
   std::unordered_map<std::string, Holder> holders_;
 };
 

@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <ostream>
 
 #include "base/version.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
+#include "diag/messages.h"
+#include "render/findings.h"
 
 namespace hbjs::cmd {
 namespace {
@@ -46,6 +50,15 @@ render::ReportFormat page_format(Format format) {
   }
 }
 
+/// What is wrong with the user's templates, on stderr.
+void tell(const Session& session, const render::RenderedReport& rendered) {
+  render::TextStyle plain = session.style();
+  plain.color = false;
+  Sink sink = rendered.sink;
+  sink.sort();
+  session.world().err << render::findings_text(sink, rendered.sources, {session.lang(), plain, 0, Severity::note});
+}
+
 template <class Report>
 Exit deliver_report(const Session& session, const Report& report) {
   if (session.format() == Format::json) {
@@ -56,18 +69,14 @@ Exit deliver_report(const Session& session, const Report& report) {
   if (const auto folder = session.given().value("--template")) templates = *folder;
   const render::RenderedReport rendered =
       render_report(report, page_format(session.format()), session.style(), templates);
+  tell(session, rendered);
+  if (rendered.fault) throw Stop(Exit::io, rendered.fault->in(session.lang()));
   if (rendered.ok()) {
     session.deliver(rendered.text);
     return Exit::fine;
   }
-  Exit code = Exit::found;
-  for (const render::TemplateError& error : rendered.errors) {
-    session.remark(error.in(session.lang()));
-    if (error.kind == render::TemplateError::Kind::unreadable ||
-        error.kind == render::TemplateError::Kind::no_templates)
-      code = Exit::io;
-  }
-  return code;
+  const auto is_unreadable = [](const Finding& finding) { return finding.info == &msg::template_unreadable; };
+  return std::ranges::any_of(rendered.sink.findings(), is_unreadable) ? Exit::io : Exit::found;
 }
 
 Exit report(Session& session) {

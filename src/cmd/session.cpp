@@ -195,6 +195,8 @@ load::Loaded Session::load(const load::Progress& progress, const load::Instead& 
       sentence += missing ? fmt::format(fmt::runtime(say("缺少文件 {}", "the file {} is missing")), file.path)
                           : fmt::format(fmt::runtime(say("无法读取 {}：{}", "cannot read {}: {}")), file.path,
                                         words_of(file.error, lang_));
+      if (!file.saved_as.empty())
+        sentence += fmt::format(fmt::runtime(say("；有 {}，是不是它？", "; did you mean {}?")), file.saved_as);
     }
     throw Stop(Exit::io, sentence);
   }

@@ -15,7 +15,8 @@ struct Passage {
 
 /// A finding shown on a file: `right` is sound, `wrong` in its place brings the finding about. Both are whole lines
 /// of `file` (below the plan's folder), without the last line break; a test holds that they do what they say, on
-/// the mini plan in tests/rules/plan. Empty where no lines can show it; then there are `words`.
+/// the mini plan in tests/rules/plan. Of a template (HB7xx) they are all of `file` in the folder of --template. Empty
+/// where no lines can show it; then there are `words`.
 struct Example {
   std::string_view file;
   std::string_view right, wrong;

@@ -9,7 +9,7 @@ namespace hbjs {
 namespace {
 
 /// By code. A test holds that no message is missing here.
-constexpr std::array<const MessageInfo*, 104> kAll{
+constexpr auto kAll = std::to_array<const MessageInfo*>({
     &msg::not_utf8,
     &msg::byte_order_mark,
     &msg::control_character,
@@ -83,6 +83,10 @@ constexpr std::array<const MessageInfo*, 104> kAll{
     &msg::outside_time,
     &msg::group_shape,
     &msg::unused_unit,
+    &msg::successor_without_from,
+    &msg::gap_without_successor,
+    &msg::succession_outside_year,
+    &msg::ends_before_it_begins,
     &msg::count_differs,
     &msg::numbering,
     &msg::range_upside_down,
@@ -90,6 +94,7 @@ constexpr std::array<const MessageInfo*, 104> kAll{
     &msg::thresholds_swapped,
     &msg::negative_amount,
     &msg::number_differs,
+    &msg::group_incomplete,
     &msg::unit_without_requirement,
     &msg::unit_without_task,
     &msg::task_without_requirement,
@@ -101,6 +106,10 @@ constexpr std::array<const MessageInfo*, 104> kAll{
     &msg::no_lead,
     &msg::clause_in_the_air,
     &msg::lead_also_responsible,
+    &msg::title_of_other_year,
+    &msg::issued_outside_year,
+    &msg::annex_title_differs,
+    &msg::annex_not_listed,
     &msg::stray_file,
     &msg::path_differs,
     &msg::month_outside_year,
@@ -114,7 +123,32 @@ constexpr std::array<const MessageInfo*, 104> kAll{
     &msg::outside_month,
     &msg::unit_does_not_report,
     &msg::negative_measure,
-};
+    &msg::submitted_in_future,
+    &msg::submitted_out_of_reach,
+    &msg::after_submission,
+    &msg::far_above_goal,
+    &msg::committed_above_budget,
+    &msg::paid_above_committed,
+    &msg::paid_above_funds,
+    &msg::two_submissions,
+    &msg::link_outside,
+    &msg::never_read,
+    &msg::names_alike,
+    &msg::tag_unclosed,
+    &msg::section_unopened,
+    &msg::section_unclosed,
+    &msg::delimiters_changed,
+    &msg::sections_too_deep,
+    &msg::unknown_template_name,
+    &msg::template_name_elsewhere,
+    &msg::not_printable,
+    &msg::section_in_itself,
+    &msg::unknown_partial,
+    &msg::partial_in_itself,
+    &msg::template_unreadable,
+    &msg::not_mustache,
+    &msg::template_ignored,
+});
 
 }  // namespace
 

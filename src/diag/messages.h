@@ -11,6 +11,7 @@
 #include "diag/messages/reading.h"
 #include "diag/messages/shape.h"
 #include "diag/messages/syntax.h"
+#include "diag/messages/templates.h"
 
 namespace hbjs {
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <set>
 #include <thread>
 
 #include "base/file.h"
@@ -11,6 +12,8 @@
 #include "load/decode.h"
 #include "load/files.h"
 #include "load/limits.h"
+#include "load/links.h"
+#include "load/plan_folder.h"
 #include "load/progress_files.h"
 
 namespace fs = std::filesystem;
@@ -43,6 +46,7 @@ struct Job {
   ReadResult read;
   Sink sink;
   bool whole = false;
+  bool refused = false;  ///< a link on its way leads out of the plan: told, never read
 };
 
 ReadResult read_job(const Job& job) {
@@ -87,6 +91,7 @@ void run(std::vector<Job>& jobs, Loaded& into) {
   const auto first = static_cast<std::uint32_t>(into.sources.size());
   in_parallel(jobs.size(), total > worth_threads, [&](std::size_t i) {
     Job& job = jobs[i];
+    if (job.refused) return;
     job.read = read_job(job);
     if (job.read.error) return;
     const auto file = first + static_cast<std::uint32_t>(i);
@@ -97,7 +102,10 @@ void run(std::vector<Job>& jobs, Loaded& into) {
     }
   });
   for (Job& job : jobs) {
-    if (job.read.error) into.unreadable.push_back({job.shown, job.read.error});
+    if (job.read.error) {
+      const bool missing = job.read.error == std::errc::no_such_file_or_directory;
+      into.unreadable.push_back({job.shown, job.read.error, missing ? saved_as(job.path) : std::string()});
+    }
     into.sources.add(Source(job.shown, std::move(job.read.bytes), job.name));
     into.broken.push_back(!job.whole);
     into.sink.absorb(std::move(job.sink));
@@ -113,6 +121,22 @@ void add_unwritten(std::vector<ProgressFile>& files, const fs::path& folder, con
     const auto place = std::ranges::lower_bound(files, file->path.string(), {},
                                                 [](const ProgressFile& other) { return other.path.string(); });
     if (place == files.end() || place->path != file->path) files.insert(place, *std::move(file));
+  }
+}
+
+/// Refuses what lies behind a bad link. One link is told once, however many files it leads to.
+void refuse_bad_links(std::vector<Job>& jobs, Links& links, Loaded& into) {
+  std::set<fs::path> told;
+  const auto first = static_cast<std::uint32_t>(into.sources.size());
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    const auto bad = links.bad_one_on(jobs[i].path);
+    if (!bad) continue;
+    jobs[i].refused = true;
+    if (told.insert(bad->link).second) {
+      tell_bad_link(*bad, {first + static_cast<std::uint32_t>(i), 1, 1, 1, 1}, into.sink);
+    } else {
+      into.sink.hide(1);
+    }
   }
 }
 
@@ -142,10 +166,13 @@ Loaded load(const fs::path& folder, const Progress& progress, const Instead& ins
          ...);
       },
       plan_files);
+  Links links(folder);
+  refuse_bad_links(jobs, links, loaded);
   run(jobs, loaded);
   if (!progress.wanted) return loaded;
 
-  std::vector<ProgressFile> files = progress_files(folder, progress.within, loaded);
+  tell_unread(folder, links, loaded);
+  std::vector<ProgressFile> files = progress_files(folder, progress.within, links, loaded);
   add_unwritten(files, folder, progress.within, instead);
   loaded.book.submissions.resize(files.size());
   jobs.clear();
@@ -153,18 +180,17 @@ Loaded load(const fs::path& folder, const Progress& progress, const Instead& ins
     jobs.push_back({files[i].path,
                     files[i].path.string(),
                     files[i].path.lexically_relative(folder).generic_string(),
-                    [&loaded, &files, i](std::string_view bytes, std::uint32_t index, Sink& sink) {
-                      Submission& submission = loaded.book.submissions[i];
-                      const bool whole = read_record(bytes, index, sink, submission);
-                      check_place(files[i], submission, sink);
-                      return whole;
+                    [&loaded, i](std::string_view bytes, std::uint32_t index, Sink& sink) {
+                      return read_record(bytes, index, sink, loaded.book.submissions[i]);
                     },
                     find_instead(instead, folder, files[i].path),
                     {},
                     {},
                     false});
   }
+  refuse_bad_links(jobs, links, loaded);
   run(jobs, loaded);
+  check_places(files, loaded.book.submissions, loaded.sink);
   return loaded;
 }
 

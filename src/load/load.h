@@ -19,6 +19,7 @@ namespace hbjs::load {
 struct Unreadable {
   std::string path;
   std::error_code error;
+  std::string saved_as;  ///< of one that is not there: a file that is perhaps the same under another name
 };
 
 /// A plan as read, with everything found while reading.

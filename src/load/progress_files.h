@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/period.h"
+#include "load/links.h"
 #include "load/load.h"
 
 namespace hbjs::load {
@@ -19,13 +20,14 @@ struct ProgressFile {
 /// The submissions in `folder`/progress, by month, then name. Everything there that is none is told: a folder
 /// that is no month, a file that is no .yaml. Hidden entries (.history) are the tool's own and are passed over.
 std::vector<ProgressFile> progress_files(const std::filesystem::path& folder, const std::optional<Period>& within,
-                                         Loaded& loaded);
+                                         Links& links, Loaded& loaded);
 
 /// The submission at this path below the plan's folder, as its path describes it, whether it is there or not; nullopt
 /// when no submission has such a path.
 std::optional<ProgressFile> progress_file(const std::filesystem::path& folder, const std::filesystem::path& below);
 
-/// Tells where a submission's unit or month is not what its path says.
-void check_place(const ProgressFile& file, const Submission& submission, Sink& sink);
+/// Tells where a submission's unit or month is not what its path says, and where it is the second one of a unit and
+/// month. `submissions[i]` was read from `files[i]`.
+void check_places(const std::vector<ProgressFile>& files, const std::vector<Submission>& submissions, Sink& sink);
 
 }  // namespace hbjs::load

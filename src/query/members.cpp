@@ -1,6 +1,7 @@
 #include "query/members.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace hbjs::query {
@@ -67,12 +68,45 @@ std::vector<std::string> as_of(const Book& book, const Names& names, Date date) 
   return now;
 }
 
+std::unordered_map<std::string_view, Date> brought_in(const Book& book) {
+  std::unordered_map<std::string_view, Date> first;
+  for (const Succession& succession : book.units.successions) {
+    if (!succession.to.stated() || !succession.date.stated()) continue;
+    const auto [entry, fresh] = first.emplace(succession.to.value, succession.date.value);
+    if (!fresh) entry->second = std::min(entry->second, succession.date.value);
+  }
+  if (first.empty()) return first;
+  const auto strike = [&](const Names& names) {
+    for (const Name& name : names) first.erase(name.value);
+  };
+  for (const Unit& unit : book.units.units) {
+    if (unit.from.stated()) first.erase(unit.name.value);
+  }
+  for (const Group& group : book.units.groups) strike(group.members);
+  for (const Task& task : book.tasks.tasks) strike(task.responsible);
+  for (const VillagePair& pair : book.villages.pairs) {
+    first.erase(pair.helper.value);
+    first.erase(pair.town.value);
+  }
+  for (const Project& project : book.projects.projects) first.erase(project.unit.value);
+  for (const Requirement& row : book.requirements.requirements) {
+    if (first.empty()) break;
+    for (const Owners* owners : {&row.helper, &row.recipient}) {
+      strike(owners->lead);
+      strike(owners->responsible);
+    }
+  }
+  return first;
+}
+
 std::vector<const Unit*> units_on(const Book& book, Side side, Date date) {
+  const auto later = brought_in(book);
   std::vector<const Unit*> units;
   for (const Unit& unit : book.units.units) {
     if (unit.side.value != side) continue;
     if (unit.from.stated() && date < unit.from.value) continue;
     if (unit.until.stated() && unit.until.value < date) continue;
+    if (const auto first = later.find(unit.name.value); first != later.end() && date < first->second) continue;
     if (standing_in(book, unit.name.value, date) != unit.name.value) continue;
     units.push_back(&unit);
   }

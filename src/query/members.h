@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/date.h"
@@ -26,8 +27,12 @@ std::string_view standing_in(const Book& book, std::string_view name, Date date)
 /// Names as of `date`: each replaced by who stands in for it, each once, order kept.
 std::vector<std::string> as_of(const Book& book, const Names& names, Date date);
 
+/// The first day of each unit that only a succession brings in: one that states no `from` and that no task,
+/// requirement, pair, project or group names. It begins when it first takes over.
+std::unordered_map<std::string_view, Date> brought_in(const Book& book);
+
 /// The units of `side` that exist on `date`, in the order of units.yaml: those whose time (`from`, `until`)
-/// covers it and that have not handed over to a successor.
+/// covers it, that have not handed over to a successor, and that no later succession first brings in.
 std::vector<const Unit*> units_on(const Book& book, Side side, Date date);
 
 /// How a unit takes part in something.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "diag/messages.h"
 #include "render/escape.h"
 #include "render/template_check.h"
 #include "render/template_data.h"
@@ -16,12 +17,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr Phrase<> no_folder{"没有这个模板文件夹", "there is no such folder of templates"};
-constexpr Phrase<Str> no_templates{"文件夹里没有报告的模板；认得的文件名：{0}",
-                                   "the folder holds no template of a report; known names: {0}"};
-constexpr Phrase<> unreadable{"无法读取，或不是 UTF-8 文本，或超过 1 MiB",
-                              "cannot be read, is not UTF-8 or is larger than 1 MiB"};
-constexpr Phrase<Str> refused{"模板无法使用：{0}", "the template cannot be used: {0}"};
+constexpr Phrase<Str> no_folder{"没有模板文件夹 {0}", "there is no folder of templates {0}"};
+constexpr Phrase<Str, Str> no_templates{"文件夹 {0} 里没有报告的模板；认得的文件名：{1}",
+                                        "the folder {0} holds no template of a report; known names: {1}"};
+constexpr Phrase<Str> did_you_mean{"是不是“{0}”？", "did you mean “{0}”?"};
 
 std::string_view ending_of(ReportFormat format) {
   switch (format) {
@@ -50,11 +49,22 @@ std::string with_csv_lines(std::string_view text) {
   return out;
 }
 
-RenderedReport failed(TemplateError error) { return {{}, {std::move(error)}}; }
+/// A finding about a file as a whole.
+Finding& tell_file(RenderedReport& drawn, const Message<Str>& message, const std::string& path, std::string_view name) {
+  return drawn.sink.tell(message, {drawn.sources.add(Source(path, {})), 1, 1, 1, 1}, name);
+}
+
+/// Files in the user's folder that no report will ever use: often a slip in the name.
+void tell_ignored(const TemplateFolder& folder, RenderedReport& drawn) {
+  for (const TemplateFolder::Ignored& file : folder.ignored()) {
+    Finding& finding = tell_file(drawn, msg::template_ignored, file.path, file.name);
+    if (!file.nearest.empty()) finding.label = did_you_mean(file.nearest);
+  }
+}
 
 /// Draws what `data` says with a template that has been checked.
-RenderedReport draw(const TemplateFile& file, const Partials& partials, TemplateData data, ReportFormat format,
-                    const TextStyle& style) {
+void draw(const TemplateFile& file, const Partials& partials, TemplateData data, ReportFormat format,
+          const TextStyle& style, RenderedReport& drawn) {
   const bool csv = format == ReportFormat::csv;
   const auto prepared = [csv](const std::string& text) {
     return csv ? with_csv_lines(prepared_lines(text)) : prepared_lines(text);
@@ -66,50 +76,46 @@ RenderedReport draw(const TemplateFile& file, const Partials& partials, Template
   if (format == ReportFormat::text) add_text_helpers(data, style);
   kainjow::mustache::mustache mustache(prepared(file.text));
   mustache.set_custom_escape([format](const std::string& value) { return escaped(format, value); });
-  RenderedReport drawn{drawn_lines(mustache.render(data)), {}};
+  drawn.text = drawn_lines(mustache.render(data));
   if (!mustache.is_valid()) {
-    return failed({TemplateError::Kind::syntax, file.shown, 0, 0, refused(mustache.error_message()), {}});
+    drawn.text.clear();
+    drawn.sink.tell(msg::not_mustache, {drawn.sources.add(Source(file.shown, {})), 1, 1, 1, 1});
+    return;
   }
   if (format == ReportFormat::text) drawn.text = finished_text(drawn.text, style);
   if (format == ReportFormat::md) drawn.text = without_gaps(drawn.text);
   if (csv) drawn.text.insert(0, "\xEF\xBB\xBF");
-  return drawn;
 }
 
 template <class Report>
 RenderedReport render_as(std::string_view kind, const Report& report, ReportFormat format, const TextStyle& style,
                          const std::optional<fs::path>& user_templates) {
-  using Kind = TemplateError::Kind;
+  RenderedReport drawn;
   const TemplateFolder folder(user_templates);
   const std::string shown = user_templates ? user_templates->string() : std::string();
+  tell_ignored(folder, drawn);
   switch (folder.fault()) {
-    case TemplateFolder::Fault::no_folder: return failed({Kind::unreadable, shown, 0, 0, no_folder(), {}});
+    case TemplateFolder::Fault::no_folder: drawn.fault = no_folder(shown); return drawn;
     case TemplateFolder::Fault::no_templates:
-      return failed({Kind::no_templates, shown, 0, 0, no_templates(join(TemplateFolder::names(), " ")), {}});
+      drawn.fault = no_templates(shown, join(TemplateFolder::names(), " "));
+      return drawn;
     case TemplateFolder::Fault::none: break;
   }
   const std::string name = std::string(kind) + std::string(ending_of(format));
   const TemplateFolder::Found found = folder.find(name);
-  if (!found.file)
-    return failed({Kind::unreadable, found.unreadable.empty() ? name : found.unreadable, 0, 0, unreadable(), {}});
-
+  if (!found.file) {
+    const std::string& path = found.unreadable.empty() ? name : found.unreadable;
+    tell_file(drawn, msg::template_unreadable, path, path);
+    return drawn;
+  }
   const Helpers helpers = format == ReportFormat::text ? Helpers(text_helpers) : Helpers();
   Partials partials;
-  std::vector<TemplateError> errors = check_template(*found.file, names_of<Report>(), helpers, folder, partials);
-  if (!errors.empty()) return {{}, std::move(errors)};
-  return draw(*found.file, partials, data_of(report), format, style);
+  check_template(*found.file, names_of<Report>(), helpers, folder, partials, drawn.sink, drawn.sources);
+  if (drawn.ok()) draw(*found.file, partials, data_of(report), format, style, drawn);
+  return drawn;
 }
 
 }  // namespace
-
-std::string TemplateError::in(Lang lang) const {
-  std::string text = line == 0 ? file + ": " : fmt::format("{}:{}:{}: ", file, line, column);
-  text += message.in(lang);
-  if (nearest.empty()) return text;
-  const bool zh = lang == Lang::zh;
-  const std::string between = zh ? "”、“" : "”, “";
-  return text + (zh ? "；是不是“" : "; did you mean “") + join(nearest, between) + (zh ? "”？" : "”?");
-}
 
 RenderedReport render_report(const report::MonthlyReport& report, ReportFormat format, const TextStyle& style,
                              const std::optional<fs::path>& user_templates) {

@@ -1,10 +1,15 @@
 #include "render/template_check.h"
 
 #include <algorithm>
+#include <iterator>
 #include <kainjow/mustache.hpp>
+#include <map>
+#include <set>
+#include <utility>
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "diag/messages.h"
 
 namespace hbjs::render {
 namespace {
@@ -12,27 +17,14 @@ namespace {
 namespace mustache = kainjow::mustache;
 using Component = mustache::component<std::string>;
 using Tag = mustache::tag_type;
-using Kind = TemplateError::Kind;
 
 constexpr int deepest = 32;  // sections in sections; mustache walks them by recursion
 constexpr std::size_t most_nearest = 3;
 
-constexpr Phrase<> delimiters{"不支持更改标记符号", "changing the delimiters is not supported"};
-constexpr Phrase<> too_deep{"节嵌套过深", "sections are nested too deeply"};
-constexpr Phrase<> unclosed_tag{"标记没有写完，缺少“}}}}”", "a tag is not closed: }}}} is missing"};
-constexpr Phrase<Str> unopened{"{{{{/{0}}}}} 没有对应的 {{{{#{0}}}}}", "{{{{/{0}}}}} closes nothing"};
-constexpr Phrase<Str> unclosed{"{{{{#{0}}}}} 没有用 {{{{/{0}}}}} 结束", "{{{{#{0}}}}} is not closed by {{{{/{0}}}}}"};
-constexpr Phrase<> unreadable_mustache{"模板写法有误", "this is not mustache"};
-constexpr Phrase<Str> unknown{"报告没有“{0}”这个名称", "the report has no name “{0}”"};
-constexpr Phrase<Str, Str> elsewhere{"“{0}”在这里用不了，它属于 {1}", "“{0}” cannot be used here; it belongs to {1}"};
-constexpr Phrase<Str> not_printable{"“{0}”不是文字，只能写作 {{{{#{0}}}}}…{{{{/{0}}}}}",
-                                    "“{0}” is no text; write {{{{#{0}}}}}…{{{{/{0}}}}}"};
-constexpr Phrase<Str> in_itself{"{{{{#{0}}}}} 里又套了 {{{{#{0}}}}}：内容会成倍重复",
-                                "{{{{#{0}}}}} stands inside itself: its content would multiply"};
-constexpr Phrase<Str> no_partial{"没有“{0}”这个模板片段", "there is no partial “{0}”"};
-constexpr Phrase<Str> circle{"模板片段“{0}”又包含了它自己", "the partial “{0}” includes itself"};
-constexpr Phrase<> unreadable_file{"无法读取，或不是 UTF-8 文本，或超过 1 MiB",
-                                   "cannot be read, is not UTF-8 or is larger than 1 MiB"};
+constexpr Phrase<Str> did_you_mean{"是不是“{0}”？", "did you mean “{0}”?"};
+constexpr Phrase<Str> close_it{"缺 {{{{/{0}}}}}", "{{{{/{0}}}}} is missing"};
+constexpr Phrase<> two_braces{"缺“}}}}”", "}}}} is missing"};
+constexpr Phrase<Str> as_section{"写作 {{{{#{0}}}}}…{{{{/{0}}}}}", "write {{{{#{0}}}}}…{{{{/{0}}}}}"};
 
 /// The names that can be used at one point of a template.
 class Scopes {
@@ -95,30 +87,74 @@ class Scopes {
   std::vector<const NameTree*> scopes_;
 };
 
-class Checker {
+/// Where the lines of a template begin, so that each of many errors finds its own at once.
+class Lines {
  public:
-  Checker(const NameTree& root, Helpers helpers, const TemplateFolder& folder, Partials& partials)
-      : scopes_(root), helpers_(helpers), folder_(folder), partials_(partials) {}
-
-  void check(const TemplateFile& file) {
-    const TemplateFile* before = file_;
-    file_ = &file;
-    Component root;
-    if (sound(file.text) && parse(file.text, root)) {
-      for (const Component& child : root.children) visit(child);
-    }
-    file_ = before;
+  Lines(std::uint32_t file, std::string_view text) : file_(file), text_(text) {
+    for (std::size_t at = 0; at < text.size(); take_line(text, at)) starts_.push_back(at);
+    if (starts_.empty()) starts_.push_back(0);
   }
 
-  std::vector<TemplateError> done() { return std::move(errors_); }
+  /// The bytes `begin` to `end`, cut at the end of the first line.
+  [[nodiscard]] Span span(std::size_t begin, std::size_t end) const {
+    const auto next = std::ranges::upper_bound(starts_, begin);
+    const std::size_t start = *std::prev(next);
+    const auto line = static_cast<std::uint32_t>(next - starts_.begin());
+    const std::size_t line_end = next == starts_.end() ? text_.size() : *next;
+    const auto columns = [&](std::size_t from, std::size_t to) {
+      return static_cast<std::uint32_t>(code_points(trimmed_end(text_.substr(from, std::min(to, line_end) - from))));
+    };
+    const auto column = static_cast<std::uint32_t>(code_points(text_.substr(start, begin - start))) + 1;
+    return {file_, line, column, line, column + columns(begin, std::max(begin, end))};
+  }
+  [[nodiscard]] std::uint32_t file() const { return file_; }
 
  private:
-  void tell(Kind kind, std::size_t offset, Said message, std::vector<std::string> nearest = {}) {
-    const std::string_view before = std::string_view(file_->text).substr(0, offset);
-    const std::size_t line_start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
-    errors_.push_back(
-        {kind, file_->shown, line, code_points(before.substr(line_start)) + 1, std::move(message), std::move(nearest)});
+  static std::string_view trimmed_end(std::string_view text) {
+    return text.substr(0, text.find_last_not_of("\r\n") + 1);
+  }
+
+  std::uint32_t file_;
+  std::string_view text_;
+  std::vector<std::size_t> starts_;
+};
+
+class Checker {
+ public:
+  Checker(const NameTree& root, Helpers helpers, const TemplateFolder& folder, Partials& partials, Sink& sink,
+          Sources& sources)
+      : scopes_(root), helpers_(helpers), folder_(folder), partials_(partials), sink_(sink), sources_(sources) {}
+
+  void check(const TemplateFile& file) {
+    const std::string_view text_before = text_;
+    const Lines* lines_before = lines_;
+    auto known = files_.find(file.shown);
+    if (known == files_.end()) {
+      const std::uint32_t index = sources_.add(Source(file.shown, file.text));
+      known = files_.try_emplace(file.shown, index, sources_[index].bytes()).first;
+    }
+    lines_ = &known->second;
+    text_ = sources_[lines_->file()].bytes();
+    Component root;
+    if (sound(text_) && parse(file.text, root)) {
+      for (const Component& child : root.children) visit(child);
+    }
+    lines_ = lines_before;
+    text_ = text_before;
+  }
+
+ private:
+  /// A partial is looked at wherever it is included; what is wrong with it is told once.
+  template <class... A>
+  void tell(const Message<A...>& message, Span at, std::optional<Said> label, const std::type_identity_t<A>&... args) {
+    if (told_.emplace(at, message.code).second) sink_.tell(message, at, args...).label = std::move(label);
+  }
+
+  /// The name in the tag that begins at `offset`, else the tag's beginning.
+  [[nodiscard]] Span span_of(std::string_view name, std::size_t offset) const {
+    const std::size_t found = name.empty() ? std::string_view::npos : text_.find(name, offset);
+    if (found == std::string_view::npos) return lines_->span(offset, offset + 2);
+    return lines_->span(found, found + name.size());
   }
 
   /// What mustache itself must not be given.
@@ -127,9 +163,10 @@ class Checker {
     for (std::size_t at = text.find("{{"); at != std::string_view::npos; at = text.find("{{", at + 2)) {
       const std::size_t first = text.find_first_not_of(" \t\r\n{", at + 2);
       const char sign = first == std::string_view::npos ? '\0' : text[first];
-      if (sign == '=') return tell(Kind::syntax, at, delimiters()), false;
+      if (sign == '=') return tell(msg::delimiters_changed, lines_->span(at, text.find("}}", at)), {}), false;
       if (sign == '/') --depth;
-      if ((sign == '#' || sign == '^') && ++depth > deepest) return tell(Kind::syntax, at, too_deep()), false;
+      if ((sign == '#' || sign == '^') && ++depth > deepest)
+        return tell(msg::sections_too_deep, lines_->span(at, at + 2), {}), false;
     }
     return true;
   }
@@ -156,11 +193,11 @@ class Checker {
     const std::size_t close = error.rfind('"');
     const std::string name = open < close ? error.substr(open + 1, close - open - 1) : std::string();
     const auto begins = [&](std::string_view with) { return error.starts_with(with); };
-    tell(Kind::syntax, offset,
-         begins("Unclosed tag")       ? unclosed_tag()
-         : begins("Unopened section") ? unopened(name)
-         : begins("Unclosed section") ? unclosed(name)
-                                      : unreadable_mustache());
+    const Span at = span_of(name, offset);
+    if (begins("Unclosed tag")) return tell(msg::tag_unclosed, lines_->span(offset, offset + 2), two_braces());
+    if (begins("Unopened section")) return tell(msg::section_unopened, at, {}, name);
+    if (begins("Unclosed section")) return tell(msg::section_unclosed, at, close_it(name), name);
+    tell(msg::not_mustache, lines_->span(offset, offset + 2), {});
   }
 
   [[nodiscard]] bool is_helper(std::string_view name) const {
@@ -180,13 +217,17 @@ class Checker {
   }
 
   void variable(const std::string& name, std::size_t offset) {
-    if (is_helper(name)) return tell(Kind::syntax, offset, not_printable(name));
+    if (is_helper(name)) return tell_not_printable(name, offset);
     const NameTree* found = scopes_.find(name);
     if (found == nullptr) return tell_unknown(name, offset);
     const bool item = name == "." && found->kind == NameTree::Kind::text;
     if (!item && (found->list || found->kind != NameTree::Kind::text)) {
-      tell(Kind::syntax, offset, not_printable(name));
+      tell_not_printable(name, offset);
     }
+  }
+
+  void tell_not_printable(const std::string& name, std::size_t offset) {
+    tell(msg::not_printable, span_of(name, offset), name == "." ? std::nullopt : std::optional(as_section(name)), name);
   }
 
   void section(const Component& component) {
@@ -199,7 +240,7 @@ class Checker {
       if (!inverted) opened = found;
       // A list opened inside itself finds itself again in every item: the output grows beyond all bounds.
       if (opened != nullptr && opened->list && scopes_.open(opened)) {
-        return tell(Kind::syntax, component.position, in_itself(name));
+        return tell(msg::section_in_itself, span_of(name, component.position), {}, name);
       }
     }
     if (opened != nullptr) scopes_.push(opened);
@@ -208,19 +249,11 @@ class Checker {
   }
 
   void partial(const std::string& name, std::size_t offset) {
-    if (std::ranges::find(including_, name) != including_.end()) return tell(Kind::syntax, offset, circle(name));
+    const Span at = span_of(name, offset);
+    if (std::ranges::find(including_, name) != including_.end()) return tell(msg::partial_in_itself, at, {}, name);
     const TemplateFolder::Found found = folder_.find(name);
-    if (!found.unreadable.empty()) {
-      errors_.push_back({Kind::unreadable, found.unreadable, 0, 0, unreadable_file(), {}});
-      return;
-    }
-    if (!found.file) {
-      const std::vector<std::string> names = TemplateFolder::names();
-      const auto meant = surely_meant(name, names);
-      tell(Kind::unknown_name, offset, no_partial(name),
-           meant ? std::vector{*meant} : hbjs::nearest(name, names, most_nearest));
-      return;
-    }
+    if (!found.unreadable.empty()) return tell(msg::template_unreadable, at, {}, found.unreadable);
+    if (!found.file) return tell(msg::unknown_partial, at, meant_by(name, TemplateFolder::names()), name);
     partials_.emplace(name, found.file->text);
     including_.push_back(name);
     check(*found.file);
@@ -229,26 +262,39 @@ class Checker {
 
   void tell_unknown(const std::string& name, std::size_t offset) {
     const std::string way = scopes_.elsewhere(name);
-    tell(Kind::unknown_name, offset, way.empty() ? unknown(name) : elsewhere(name, way),
-         way.empty() ? scopes_.nearest(name) : std::vector<std::string>());
+    const Span at = span_of(name, offset);
+    if (!way.empty()) return tell(msg::template_name_elsewhere, at, {}, name, way);
+    const std::vector<std::string> near = scopes_.nearest(name);
+    tell(msg::unknown_template_name, at, near.empty() ? std::nullopt : std::optional(did_you_mean(between(near))),
+         name);
   }
+
+  static std::optional<Said> meant_by(std::string_view name, const std::vector<std::string>& names) {
+    if (const auto meant = surely_meant(name, names)) return did_you_mean(*meant);
+    const std::vector<std::string> near = hbjs::nearest(name, names, most_nearest);
+    return near.empty() ? std::nullopt : std::optional(did_you_mean(between(near)));
+  }
+
+  static std::string between(const std::vector<std::string>& names) { return join(names, "”/“"); }
 
   Scopes scopes_;
   Helpers helpers_;
   const TemplateFolder& folder_;
   Partials& partials_;
-  const TemplateFile* file_ = nullptr;
+  Sink& sink_;
+  Sources& sources_;
+  std::map<std::string, Lines> files_;
+  std::set<std::pair<Span, std::string_view>> told_;
+  const Lines* lines_ = nullptr;  // of the file at hand
+  std::string_view text_;
   std::vector<std::string> including_;
-  std::vector<TemplateError> errors_;
 };
 
 }  // namespace
 
-std::vector<TemplateError> check_template(const TemplateFile& file, const NameTree& names, Helpers helpers,
-                                          const TemplateFolder& folder, Partials& partials) {
-  Checker checker(names, helpers, folder, partials);
-  checker.check(file);
-  return checker.done();
+void check_template(const TemplateFile& file, const NameTree& names, Helpers helpers, const TemplateFolder& folder,
+                    Partials& partials, Sink& sink, Sources& sources) {
+  Checker(names, helpers, folder, partials, sink, sources).check(file);
 }
 
 }  // namespace hbjs::render

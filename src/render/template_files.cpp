@@ -1,8 +1,10 @@
 #include "render/template_files.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/file.h"
+#include "base/text.h"
 #include "base/utf8.h"
 
 namespace fs = std::filesystem;
@@ -69,6 +71,51 @@ TemplateFolder::Found TemplateFolder::find(std::string_view name) const {
     found.file = TemplateFile{"templates/" + std::string(name), normalized(built_in->text)};
   }
   return found;
+}
+
+namespace {
+
+/// month.htm, Month.HTML, mouth.html → month.html.
+std::string meant_by(const std::string& name, const std::vector<std::string>& names) {
+  const std::string plain = folded(name);
+  for (const std::string& known : names) {
+    if (plain == known || plain + "l" == known || plain == known + ".txt") return known;
+  }
+  return surely_meant(plain, names).value_or("");
+}
+
+}  // namespace
+
+std::vector<TemplateFolder::Ignored> TemplateFolder::ignored() const {
+  constexpr std::size_t most_files = 500;  // more is no folder of templates
+  constexpr std::array endings{".txt", ".md", ".html", ".htm", ".csv", ".css"};
+  std::vector<Ignored> unknown;
+  std::vector<fs::path> files;
+  std::error_code error;
+  if (!user_) return unknown;
+  for (auto it = fs::directory_iterator(*user_, error); !error && it != fs::directory_iterator(); it.increment(error)) {
+    if (files.size() == most_files) return {};
+    files.push_back(it->path());
+  }
+  std::ranges::sort(files);
+  const std::vector<std::string> known = names();
+  for (const fs::path& path : files) {
+    const std::string name = path.filename().string();
+    const std::string plain = folded(name);
+    const bool is_template = std::ranges::any_of(endings, [&](const char* ending) { return plain.ends_with(ending); });
+    const bool counts =
+        is_template && !plain.starts_with('.') && !plain.starts_with('~') && !plain.starts_with("readme");
+    if (counts && std::ranges::find(known, name) == known.end())
+      unknown.push_back({path.string(), name, meant_by(name, known)});
+  }
+  if (unknown.empty()) return unknown;
+  for (const fs::path& path : files) {
+    const ReadResult read = read_file(path, largest_template);
+    std::erase_if(unknown, [&](const Ignored& file) {
+      return file.path != path.string() && read.bytes.find(file.name) != std::string::npos;
+    });
+  }
+  return unknown;
 }
 
 std::vector<std::string> TemplateFolder::names() {

@@ -33,6 +33,14 @@ class TemplateFolder {
   /// The template of this name. Only a plain file name is ever found.
   [[nodiscard]] Found find(std::string_view name) const;
 
+  /// A file of the user's folder that is never used: it has the ending of a template, but neither the name of one nor
+  /// is it mentioned by another file there (as a partial would be). README files are none of these.
+  struct Ignored {
+    std::string path, name;
+    std::string nearest;  ///< the template's name that was surely meant; may be empty
+  };
+  [[nodiscard]] std::vector<Ignored> ignored() const;
+
   /// Every name that can be found.
   [[nodiscard]] static std::vector<std::string> names();
 

@@ -121,9 +121,16 @@ std::string state_word(const TaskRow& row) {
   }
 }
 
+/// 66.7%（2/4项）: a mean of two of four targets must not look like one of all four.
+std::string rate_of(const query::TaskPace& pace) {
+  const std::string rate = percent_text(pace.rate, pace.targets == 0 ? none : unreported);
+  const bool of_all = !pace.rate || pace.reported == pace.targets;
+  return of_all ? rate : fmt::format("{}（{}/{}项）", rate, pace.reported, pace.targets);
+}
+
 void add_pace(TaskRow& row, const query::TaskPace& pace) {
   row.rate = pace.rate;
-  row.rate_text = percent_text(pace.rate, pace.targets == 0 ? none : unreported);
+  row.rate_text = rate_of(pace);
   row.expected_rate = pace.expected_rate;
   row.expected_text = percent_text(pace.expected_rate);
   row.gap = pace.gap;

@@ -55,6 +55,15 @@ constexpr std::array rows{
                  "The quote is the evidence: with another number, progress is measured against the wrong goal."},
                 {"核对原文，改正数字或引文。", "Check the source and correct the number or the quote."},
                 {"targets.yaml", "    goal: 100", "    goal: 110", {}}},
+    Explanation{
+        "HB308",
+        {"名称说的是全部（各街道）或全部之中的某些（相关街道），成员却比单位表里的这类单位少。",
+         "The name says that the group is all units of a kind (各街道) or may be any of them (相关街道), but `members` lacks some."},
+        {"漏掉的单位查不到这项任务，也不会被要求做。",
+         "A unit that is left out never learns of the work, and nobody asks it."},
+        {"在 members 中补上；只指其中一部分的，换一个写明哪一部分的名称。",
+         "Add it to `members`; for some of them only, choose a name that says which."},
+        {"units.yaml", "    members: [东山街道, 西河街道]", "    members: [东山街道]", {}}},
 };
 
 }  // namespace

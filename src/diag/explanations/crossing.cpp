@@ -107,6 +107,32 @@ constexpr std::array rows{
                  "      responsible: [区卫健局, 各街道]",
                  "      responsible: [区财政局, 区卫健局, 各街道]",
                  {}}},
+    Explanation{"HB412",
+                {"方案名称里的年份与 year 不一样。", "The year in the title is not the one that `year` says."},
+                {"报送、季报、年报都按 year 算；沿用上年的文件时最容易忘记改。",
+                 "Everything is reckoned by `year`; it is easily forgotten when last year's files are taken over."},
+                {"核对原文，改正 year 或 title。", "Check the source and correct `year` or `title`."},
+                {"plan.yaml", "year: 2024", "year: 2025", {}}},
+    Explanation{"HB413",
+                {"印发日期不在方案年度，也不在上一年。",
+                 "The date of issue lies neither in the plan's year nor in the year before."},
+                {"方案印发之前的各期不要求报送：日期写晚了，就没有一个单位算未报。",
+                 "Nothing is owed before a plan is issued: with a date too late, no unit would ever be missing."},
+                {"改正 issued。", "Correct `issued`."},
+                {"plan.yaml", "issued: 2024-04-30", "issued: 2042-04-30", {}}},
+    Explanation{
+        "HB414",
+        {"附件文件里的名称（title）与方案附件目录（plan.yaml 的 annexes）同一序号的不一样。",
+         "An annex's `title` is not what the plan's list (`annexes` in plan.yaml) calls the annex of that number."},
+        {"不是名称抄错了，就是附件放错了文件。", "Either a title was miscopied, or an annex stands in the wrong file."},
+        {"核对原文，改正其中一处。", "Check the source and correct one of the two."},
+        {"plan.yaml", "  - 需求清单", "  - 协作需求清单", {}}},
+    Explanation{
+        "HB415",
+        {"有附件文件，方案的附件目录里却没有它。", "There is a file of an annex that the plan's list does not have."},
+        {"目录少了一个，多半是漏抄了。", "A list that is one short was probably not copied to its end."},
+        {"在 plan.yaml 的 annexes 中按顺序补上。", "Add it to `annexes` in plan.yaml, in its place."},
+        {"plan.yaml", "  - 学校结对表\n  - 医疗机构结对表", "  - 学校结对表", {}}},
 };
 
 }  // namespace

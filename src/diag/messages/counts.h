@@ -55,5 +55,13 @@ inline constexpr Message<Str, Str, Str> number_differs{"HB307",
                                                        "“{0}” says {1}, the words it quotes say {2}",
                                                        "核对原文，改正数字或引文",
                                                        "check the source and correct the number or the quote"};
+/// the group; the kind in Chinese, in English; how many are missing; how many there are
+inline constexpr Message<Str, Str, Str, std::size_t, std::size_t> group_incomplete{
+    "HB308",
+    Severity::error,
+    "单位组“{0}”缺 {3} 个{1}：单位表里共有 {4} 个",
+    "group “{0}” lacks {3} of the {4} units of kind {2}",
+    "在 members 中补上；只指一部分的，改用写明是哪一部分的名称",
+    "add them to `members`; for some of them only, use a name that says which"};
 
 }  // namespace hbjs::msg

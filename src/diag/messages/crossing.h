@@ -84,5 +84,34 @@ inline constexpr Message<Str, Str, Str, Str> lead_also_responsible{
     "requirement {0}, {2} side: the lead “{3}” is listed as responsible too",
     "若原表如此，可保留",
     "keep it if the printed table says so"};
+/// the year in Chinese words of the title; the plan's year
+inline constexpr Message<Str, int> title_of_other_year{"HB412",
+                                                       Severity::warning,
+                                                       "方案名称写的是 {0} 年，year 写的是 {1}",
+                                                       "the title speaks of {0}, `year` says {1}",
+                                                       "核对原文，改正 year 或 title",
+                                                       "check the source and correct `year` or `title`"};
+/// the date of issue; the year
+inline constexpr Message<Str, int> issued_outside_year{
+    "HB413",
+    Severity::error,
+    "印发日期 {0} 不在方案年度 {1} 或上一年之内",
+    "the date of issue, {0}, lies neither in the plan's year {1} nor in the year before",
+    "改正 issued：印发之前的各期不要求报送，写错了就没有单位应报",
+    "correct `issued`: nothing is owed before it, so with a wrong one no unit would have to report"};
+/// the annex's number; its title in its file; its title in plan.yaml
+inline constexpr Message<int, Str, Str> annex_title_differs{"HB414",
+                                                            Severity::warning,
+                                                            "附件 {0} 的名称是“{1}”，方案的附件目录里是“{2}”",
+                                                            "annex {0} is called “{1}” here, “{2}” in the plan's list",
+                                                            "核对原文，改正其中一处",
+                                                            "check the source and correct one of the two"};
+/// the annex's number; its title
+inline constexpr Message<int, Str> annex_not_listed{"HB415",
+                                                    Severity::warning,
+                                                    "方案的附件目录里没有附件 {0}“{1}”",
+                                                    "the plan's list of annexes lacks annex {0}, “{1}”",
+                                                    "在 plan.yaml 的 annexes 中补上",
+                                                    "add it to `annexes` in plan.yaml"};
 
 }  // namespace hbjs::msg

@@ -88,5 +88,36 @@ inline constexpr Message<Str> unused_unit{"HB213",
                                           "“{0}” is in no task and no requirement",
                                           "确认是否漏列",
                                           "check whether it was left out"};
+/// the successor; the day it takes over; its predecessor
+inline constexpr Message<Str, Str, Str> successor_without_from{
+    "HB214",
+    Severity::note,
+    "“{0}”没有写设立日期，按 {1} 接替“{2}”之日起计",
+    "“{0}” has no first day; it is taken to begin on {1}, when it takes over from “{2}”",
+    "在 units.yaml 中给它写上 from: {1}；若它此前就有，写它实际的设立日期",
+    "give it `from: {1}` in units.yaml, or its true first day if it was there before"};
+/// the name; its last day
+inline constexpr Message<Str, Str> gap_without_successor{
+    "HB215",
+    Severity::warning,
+    "“{0}”到 {1} 为止，次日起没有单位接替它",
+    "“{0}” ends on {1}, and nobody stands in for it from the next day on",
+    "在 successions 中写明由谁、从哪天起接替；没有撤销的，删去 until",
+    "say in `successions` who takes over and from when; remove `until` if it was not dissolved"};
+/// the date; the plan's year
+inline constexpr Message<Str, int> succession_outside_year{
+    "HB216",
+    Severity::warning,
+    "接替之日 {0} 不在方案年度 {1} 之内",
+    "the succession of {0} does not fall in the plan's year {1}",
+    "改正日期；往年的职能划转不必登记，方案里直接写接替的单位",
+    "correct the date; of earlier years nothing need be said: the plan names the successor itself"};
+/// the name; first day; last day
+inline constexpr Message<Str, Str, Str> ends_before_it_begins{"HB217",
+                                                              Severity::error,
+                                                              "“{0}”的设立日期 {1} 晚于撤销日期 {2}",
+                                                              "“{0}” begins on {1} and ends before, on {2}",
+                                                              "核对 from 和 until，改正其中一个",
+                                                              "check from and until and correct one of them"};
 
 }  // namespace hbjs::msg

@@ -99,5 +99,89 @@ inline constexpr Message<Str, Str> negative_measure{
     "the figure of “{0}”, {1}, must not be negative",
     "填本月实际数；更正以前多报的数，请改那个月的文件",
     "give the month's true figure; correct an earlier month in its own file"};
+/// the day; as of when
+inline constexpr Message<Str, Str> submitted_in_future{
+    "HB514",
+    Severity::warning,
+    "报送日期 {0} 还没有到（截至 {1}），这份报送暂不计入",
+    "it says it was handed in on {0}, which is still to come as of {1}; until then it does not count",
+    "改正 date，写实际报送的那一天",
+    "correct `date`: the day on which it was handed in"};
+/// the day; the month; why in Chinese, in English
+inline constexpr Message<Str, Str, Str, Str> submitted_out_of_reach{
+    "HB515",
+    Severity::error,
+    "{1} 的报送日期是 {0}：{2}",
+    "the report on {1} says it was handed in on {0}: {3}",
+    "改正 date，写实际报送的那一天；是否按时由它判断",
+    "correct `date`: it decides whether the report was on time"};
+/// the date; the day of the report
+inline constexpr Message<Str, Str> after_submission{"HB516",
+                                                    Severity::warning,
+                                                    "{0} 发生的事，写进了 {1} 就已报送的材料",
+                                                    "{0} lies after the day of the report, {1}",
+                                                    "核对两个日期；报送后补充的，把报送日期改为补充之日",
+                                                    "check both dates; if it was added later, so was the report"};
+/// the target; what it adds up to; its goal
+inline constexpr Message<Str, Str, Str> far_above_goal{
+    "HB517",
+    Severity::warning,
+    "“{0}”累计 {1}，是目标 {2} 的十倍以上",
+    "“{0}” adds up to {1}, more than ten times its goal of {2}",
+    "核对数据：单位是否写错，逐月累加的目标是否填了累计数",
+    "check the figures: another unit of measure, or running totals where months are added up"};
+/// the project; what was committed; the budget
+inline constexpr Message<Str, Str, Str> committed_above_budget{
+    "HB518",
+    Severity::warning,
+    "项目“{0}”累计落实 {1} 万元，超过预算 {2} 万元",
+    "project “{0}”: {1} committed, above its budget of {2} (万元)",
+    "核对落实和预算；同一笔资金只记一次落实",
+    "check commitments and budget; one sum is committed only once"};
+/// the project; what was paid; what was committed
+inline constexpr Message<Str, Str, Str> paid_above_committed{
+    "HB519",
+    Severity::warning,
+    "项目“{0}”累计拨付 {1} 万元，超过已落实的 {2} 万元",
+    "project “{0}”: {1} paid, above the {2} committed (万元)",
+    "先落实、后拨付：补记落实，或核对拨付",
+    "money is committed before it is paid: add the commitment or check the payment"};
+/// what was paid; the funds
+inline constexpr Message<Str, Str> paid_above_funds{
+    "HB520",
+    Severity::error,
+    "财政性帮扶资金累计拨付 {0} 万元，超过资金总额 {1} 万元",
+    "{0} of fiscal money paid in all, above the funds of {1} (万元)",
+    "核对拨付；其他来源的资金，写明项目，并在项目的 source 中注明来源",
+    "check the payments; of other money name the project, and its source in the project"};
+/// the unit; the month
+inline constexpr Message<Str, Str> two_submissions{
+    "HB521",
+    Severity::error,
+    "“{0}”{1} 的报送有两份",
+    "“{0}” has two reports on {1}",
+    "合成一份，放在以该单位命名的文件里；写错单位或月份的，改正内容",
+    "merge them into the file named after the unit, or correct the unit or month"};
+/// the link; where it leads; why not in Chinese, in English
+inline constexpr Message<Str, Str, Str, Str> link_outside{
+    "HB530",
+    Severity::error,
+    "链接“{0}”指向“{1}”，{2}；没有读取",
+    "the link “{0}” leads to “{1}”, {3}; it was not followed",
+    "把文件放进方案文件夹；要共用的，放进同一个 git 仓库，用相对路径的链接",
+    "put the file into the plan's folder; to share one, use a relative link within the same git repository"};
+inline constexpr Message<Str> never_read{"HB531",
+                                         Severity::warning,
+                                         "“{0}”不会被读取：方案没有这个名称的文件或文件夹",
+                                         "“{0}” is never read: a plan has no file or folder of this name",
+                                         "改成方案的文件名；不属于方案的，移到别处",
+                                         "give it the name that a plan's file has, or move it elsewhere"};
+/// the name; the other one
+inline constexpr Message<Str, Str> names_alike{"HB532",
+                                               Severity::error,
+                                               "“{0}”与“{1}”的名称只差大小写、全半角或空格",
+                                               "the names “{0}” and “{1}” differ only in case, width or spaces",
+                                               "只留一个：在 Windows 和 macOS 上二者会互相覆盖，人也分不清",
+                                               "keep one: Windows and macOS take them for one file, and so do people"};
 
 }  // namespace hbjs::msg

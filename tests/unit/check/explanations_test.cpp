@@ -48,6 +48,20 @@ const std::map<std::string_view, std::function<void(const test::PlanCopy&)>> dam
      [](const test::PlanCopy& plan) { plan.replace("plan.yaml", "goals: 2024年度", "goals: 2024\u2028年度"); }},
     {"HB026", [](const test::PlanCopy& plan) { plan.replace("plan.yaml", "year: 2024\n", "year: 2024\r\n"); }},
     {"HB040", [](const test::PlanCopy& plan) { plan.replace("plan.yaml", "工作方案", "工作方\u200B案"); }},
+    {"HB521",
+     [](const test::PlanCopy& plan) {
+       plan.write("progress/2024-06/区教育局副本.yaml", plan.read("progress/2024-06/区教育局.yaml"));
+     }},
+    {"HB530",
+     [](const test::PlanCopy& plan) {
+       std::filesystem::remove(plan.folder() / "projects.yaml");
+       std::filesystem::create_symlink("../elsewhere/projects.yaml", plan.folder() / "projects.yaml");
+     }},
+    {"HB531", [](const test::PlanCopy& plan) { plan.write("unit.yaml", "units: []\n"); }},
+    {"HB532",
+     [](const test::PlanCopy& plan) {
+       plan.write("progress/2024-06/区教育局 .yaml", plan.read("progress/2024-06/区教育局.yaml"));
+     }},
     {"HB501", [](const test::PlanCopy& plan) { plan.write("progress/2024-06/区教育局.xlsx", "PK"); }},
 };
 
@@ -89,7 +103,7 @@ TEST_CASE("every kind of finding is explained in both languages, with an example
       CHECK(has_han(passage.zh));
       CHECK_FALSE(passage.en.empty());
     }
-    check_example(*explanation);
+    if (!info->code.starts_with("HB7")) check_example(*explanation);  // templates: render/template_examples_test.cpp
   }
 }
 

@@ -120,3 +120,71 @@ TEST_CASE("references of a report that lead nowhere are told") {
   year.hand_in("区教育居", "2024-08", "");
   CHECK(year.codes() == "HB202 HB202 HB202 HB202 HB203");
 }
+
+TEST_CASE("who only a succession brings in reports from then on, and is asked to say since when it exists") {
+  Year year;
+  year.plan.replace("units.yaml", "groups:\n", "  - {name: 区文体局, side: helper, kind: body}\ngroups:\n");
+  year.plan.replace("units.yaml", "    to: 区教育局\n    date: 2024-09-01", "    to: 区文体局\n    date: 2024-09-01");
+  year.hand_in("区文体局", "2024-09", entry("1.2"));
+  CHECK(year.codes() == "HB214");
+  year.hand_in("区文体局", "2024-08", "");
+  CHECK(year.codes() == "HB214 HB211");
+  year.plan.replace("units.yaml", "{name: 区文体局,", "{name: 区文体局, from: 2024-08-01,");
+  CHECK(year.codes().empty());
+}
+
+TEST_CASE("a gap between a unit's end and its successor's beginning is told, a seamless change is not") {
+  Year year;
+  year.plan.replace("units.yaml", "    until: 2024-12-31", "    until: 2024-08-31");
+  CHECK(year.codes().empty());
+  year.plan.replace("units.yaml", "    until: 2024-08-31", "    until: 2024-08-30");
+  CHECK(year.codes() == "HB215");
+}
+
+TEST_CASE("fiscal money is counted once, and no more is told of it when its budgets are above the funds") {
+  Year year;
+  const std::string_view payment = "payments:\n  - {{kind: paid, date: {}-03, amount: {}}}\n";
+  year.hand_in("区财政局", "2024-07", "", fmt::format(fmt::runtime(payment), "2024-07", "57.5"));
+  CHECK(year.codes().empty());  // 30 + 12.5 + 57.5 = 100
+  year.hand_in("区财政局", "2024-08", "", fmt::format(fmt::runtime(payment), "2024-08", "0.01"));
+  CHECK(year.codes() == "HB520");
+  year.plan.replace("projects.yaml", "    budget: 50.5", "    budget: 500.5");
+  CHECK(year.codes() == "HB510");
+}
+
+TEST_CASE("ten times as much as was promised is asked about, nine times is good news") {
+  Year year;
+  year.hand_in("区财政局", "2024-07", entry("2", measure("projects", "18")));
+  CHECK(year.codes().empty());
+  year.hand_in("区财政局", "2024-08", entry("2", measure("projects", "21")));
+  CHECK(year.codes() == "HB517");
+}
+
+TEST_CASE("the day of a report") {
+  Year year;
+  const auto handed_in = [&](std::string_view date, std::string_view more = "") {
+    year.plan.write("progress/2024-07/区教育局.yaml",
+                    fmt::format("unit: 区教育局\nmonth: 2024-07\ndate: {}\nentries: []\n{}", date, more));
+    return year.codes();
+  };
+  CHECK(handed_in("2024-07-01").empty());
+  CHECK(handed_in("2024-06-30") == "HB515");
+  CHECK(handed_in("2042-07-25") == "HB515");
+  CHECK(handed_in("2025-01-10") == "HB514");
+  CHECK(handed_in("2024-07-10", "activities:\n  - {duty: study, date: 2024-07-11, what: 演示}\n") == "HB516");
+  CHECK(handed_in("2024-07-11", "activities:\n  - {duty: study, date: 2024-07-11, what: 演示}\n").empty());
+}
+
+TEST_CASE("of two reports of one unit and month the misplaced one is told, whichever is read first") {
+  Year year;
+  year.hand_in("区教育局", "2024-07", "");
+  year.plan.write("progress/2024-07/副本.yaml", submission("区教育局", "2024-07", ""));
+  year.plan.write("progress/2024-08/区教育局.yaml", submission("区教育局", "2024-07", ""));
+  const test::Checked result = test::checked(year.plan.folder(), *parse_date("2024-12-31"));
+  INFO(result.told());
+  REQUIRE(result.findings().size() == 2);
+  CHECK(result.marked(result.findings()[0]) == "区教育局");
+  CHECK(result.findings()[0].info->code == "HB521");
+  CHECK(result.marked(result.findings()[1]) == "2024-07");
+  CHECK(result.findings()[1].info->code == "HB521");
+}

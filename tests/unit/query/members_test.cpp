@@ -56,10 +56,21 @@ TEST_CASE("the units of a day") {
     for (const Unit* unit : query::units_on(book, Side::helper, day(date))) list.push_back(unit->name.value);
     return list;
   };
-  CHECK(names_on("2024-06-30") == Strings{"甲局", "乙局", "丙局", "戊局"});
-  CHECK(names_on("2024-08-31") == Strings{"乙局", "丙局", "戊局"});
-  CHECK(names_on("2024-09-01") == Strings{"乙局", "丙局"});
+  CHECK(names_on("2024-06-30") == Strings{"甲局", "乙局", "戊局"});
+  CHECK(names_on("2024-08-31") == Strings{"乙局", "戊局"});
+  CHECK(names_on("2024-09-30") == Strings{"乙局"});
+  CHECK(names_on("2024-10-01") == Strings{"丙局"});
   CHECK(query::units_on(book, Side::recipient, day("2024-06-30")).size() == 1);
+}
+
+TEST_CASE("a unit that only a succession brings in begins when it takes over") {
+  Book book = demo_book();
+  CHECK(query::brought_in(book).at("丙局") == day("2024-10-01"));
+  CHECK_FALSE(query::brought_in(book).contains("乙局"));  // a task names it
+  book.units.successions.push_back({{}, stated("戊局"), stated("丙局"), stated(day("2024-08-01"))});
+  CHECK(query::brought_in(book).at("丙局") == day("2024-08-01"));
+  book.units.units[2].from = stated(day("2024-03-01"));
+  CHECK(query::brought_in(book).empty());
 }
 
 TEST_CASE("how a unit takes part, and through which group") {

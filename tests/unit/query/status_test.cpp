@@ -165,7 +165,10 @@ TEST_CASE("a unit of part of the year owes nothing outside it") {
   CHECK(quarter.units.front().unit == "甲局");
   CHECK(quarter.units.front().months.at(0).timing == Timing::missing);
   CHECK(quarter.units.front().months.at(1).timing == Timing::not_owed);
-  CHECK(quarter.counts.expected == 4 + 3 + 3);
+  CHECK(quarter.counts.expected == 3 + 3 + 3);  // 乙局 is there only from its taking over on
+  made.tasks.tasks.push_back(task("9", {"乙局"}));
+  CHECK(query::period_status(query::Index(made), Period{Period::Kind::quarter, 2024, 1}, day("2024-04-01"))
+            .counts.expected == 4 + 3 + 3);
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ constexpr std::array formats{ReportFormat::text, ReportFormat::md, ReportFormat:
 
 std::string drawn(const auto& report, ReportFormat format, std::size_t width = 80) {
   const RenderedReport result = render_report(report, format, {width, false}, std::nullopt);
-  for (const TemplateError& error : result.errors) FAIL_CHECK(error.in(Lang::en));
+  for (const Finding& finding : result.sink.findings()) FAIL_CHECK(finding.message().in(Lang::en));
   return result.text;
 }
 
