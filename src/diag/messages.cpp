@@ -1,5 +1,6 @@
 #include "diag/messages.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -9,7 +10,7 @@ namespace hbjs {
 namespace {
 
 /// By code. A test holds that no message is missing here.
-constexpr std::array<const MessageInfo*, 78> kAll{
+constexpr std::array<const MessageInfo*, 87> kAll{
     &msg::not_utf8,
     &msg::byte_order_mark,
     &msg::control_character,
@@ -88,11 +89,25 @@ constexpr std::array<const MessageInfo*, 78> kAll{
     &msg::outside_month,
     &msg::unit_does_not_report,
     &msg::negative_measure,
+    &msg::ignore_malformed,
+    &msg::ignore_without_reason,
+    &msg::ignore_unknown_code,
+    &msg::ignore_refused,
+    &msg::ignore_full_width,
+    &msg::ignore_unused,
+    &msg::severity_of_unknown_code,
+    &msg::severity_refused,
+    &msg::ignore_swallowed,
 };
 
 }  // namespace
 
 std::span<const MessageInfo* const> catalogue() { return kAll; }
+
+const MessageInfo* message_of(std::string_view code) {
+  const auto found = std::ranges::find(kAll, code, [](const MessageInfo* info) { return info->code; });
+  return found == kAll.end() ? nullptr : *found;
+}
 
 const MessageInfo* find_message(std::string_view code) {
   std::string wanted = folded(code);

@@ -59,7 +59,19 @@ void Reader::advance() {
        event_.data.scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE)) {
     long_quote_ = span_of(event_.start_mark, event_.end_mark);
   }
+  if (comments_ != nullptr) tell_comments();
   refuse_extras();
+}
+
+void Reader::tell_comments() {
+  if (event_.type != YAML_SCALAR_EVENT || !comments_->waiting()) return;
+  Span at = span_of(event_.start_mark, event_.end_mark);
+  const yaml_scalar_style_t style = event_.data.scalar.style;
+  if (style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE) {
+    ++at.line;  // behind the | there may be a comment
+    at.column = 1;
+  }
+  comments_->scalar(at, style == YAML_PLAIN_SCALAR_STYLE);
 }
 
 void Reader::refuse_more(int most) {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "diag/finding.h"
+#include "load/ignore_comments.h"
 #include "load/node.h"
 
 namespace hbjs::load {
@@ -20,6 +21,9 @@ class Reader {
   ~Reader();
   Reader(const Reader&) = delete;
   Reader& operator=(const Reader&) = delete;
+
+  /// Has `comments` told of every scalar that it waits for. It must outlive the reader.
+  void watch(IgnoreComments& comments) { comments_ = &comments; }
 
   /// Moves to the document's content. False when there is none (told to the sink).
   bool begin();
@@ -42,6 +46,7 @@ class Reader {
  private:
   void refuse_extras();
   void refuse_duplicates(Tree& tree, std::uint32_t mapping);
+  void tell_comments();
   Span span_of(const yaml_mark_t& begin, const yaml_mark_t& end) const;
 
   std::string_view bytes_;
@@ -50,6 +55,7 @@ class Reader {
   yaml_parser_t parser_{};
   yaml_event_t event_{};
   bool has_event_ = false;
+  IgnoreComments* comments_ = nullptr;
   Span long_quote_;  ///< the event at hand, where it is a quoted scalar that goes over lines
   bool failed_ = false;
   int depth_ = 0;

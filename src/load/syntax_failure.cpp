@@ -52,8 +52,10 @@ std::optional<std::pair<Span, std::string_view>> full_width_syntax(const Source&
     if (start == std::string_view::npos || line[start] == '#') continue;
     for (const std::string_view wide : {"："sv, "－"sv, "＃"sv}) {
       const std::size_t found = line.find(wide, start);
-      if (found == std::string_view::npos || (wide != "："sv && found != start)) continue;
-      if (line.substr(start, found - start).find_first_of(":\"'[{") != std::string_view::npos) continue;
+      if (found == std::string_view::npos) continue;
+      const bool to_us = wide == "＃"sv && without_space(line.substr(found + wide.size())).starts_with("hbjs");
+      if (!to_us && wide != "："sv && found != start) continue;
+      if (!to_us && line.substr(start, found - start).find_first_of(":\"'[{") != std::string_view::npos) continue;
       const auto column = static_cast<std::uint32_t>(code_points(line.substr(0, found)) + 1);
       const auto its_line = static_cast<std::uint32_t>(number);
       return std::pair{Span{file, its_line, column, its_line, column + 1}, wide};
