@@ -11,7 +11,7 @@
 #include "base/error_words.h"
 #include "base/file.h"
 #include "base/utf8.h"
-#include "check/check.h"
+#include "cmd/inspect.h"
 #include "diag/messages.h"
 #include "render/findings.h"
 #include "render/printable.h"
@@ -208,15 +208,10 @@ load::Loaded Session::load(const load::Progress& progress, const load::Instead& 
 load::Loaded Session::load_sound(const load::Progress& progress) const {
   load::Loaded loaded = load(progress);
   Sink& sink = loaded.sink;
-  const query::Index index(loaded.book);
-  if (progress.wanted) {
-    check::check(index, loaded.broken, as_of_, sink);  // a wrong figure in a report would be a wrong report
-  } else {
-    check::references(index, loaded.broken, as_of_, sink);
-  }
+  inspect(loaded, progress, as_of_);
   // A report as of an earlier day is drawn again when later months have come in: they are no error of that day.
   const auto spoils = [](const Finding& finding) {
-    return finding.info->severity == Severity::error && finding.info != &msg::month_in_future;
+    return finding.severity == Severity::error && finding.info != &msg::month_in_future;
   };
   if (std::ranges::none_of(sink.findings(), spoils)) return loaded;
   sink.sort();

@@ -1,7 +1,8 @@
 #include <algorithm>
 
 #include "base/decimal.h"
-#include "check/check.h"
+#include "cmd/baseline.h"
+#include "cmd/inspect.h"
 #include "cmd/session.h"
 #include "cmd/stand_in.h"
 #include "cmd/table.h"
@@ -25,11 +26,13 @@ std::size_t most_findings(const Session& session) {
 
 /// Checks the plan, with `instead` for files on disk, and delivers what is found.
 Exit show(const Session& session, const load::Instead& instead, std::size_t most) {
-  load::Loaded loaded = session.load(load::Progress::all(), instead);
+  const load::Progress everything = load::Progress::all();
+  load::Loaded loaded = session.load(everything, instead);
+  inspect(loaded, everything, session.as_of());
   Sink& sink = loaded.sink;
-  check::check(query::Index(loaded.book), loaded.broken, session.as_of(), sink);
   sink.sort();
   sink.stamp(loaded.sources);
+  apply_baseline(session, loaded);
   const Lang lang = session.lang();
   switch (session.format()) {
     case Format::json: session.deliver(render::to_text(render::findings_json(sink, loaded.sources, lang))); break;
@@ -86,13 +89,26 @@ Command validate_command() {
        {"--max-findings",
         "N",
         Takes::one,
-        {"最多列出 N 处（缺省 100，0 为全部）", "show at most N findings (default 100; 0: all)"}}},
+        {"最多列出 N 处（缺省 100，0 为全部）", "show at most N findings (default 100; 0: all)"}},
+       {"--baseline",
+        "FILE",
+        Takes::one,
+        {"不列出基线文件里已有的问题，也不因它们退出 1",
+         "leave out what this file knows; it does not make the exit code 1"},
+        Completes::file},
+       {"--write-baseline",
+        "FILE",
+        Takes::one,
+        {"把现有的问题写成基线文件，供以后 --baseline 使用", "write what is found to a file for later --baseline"},
+        Completes::file}},
       {"text", "md", "csv", "json", "yaml"},
       {{"hbjs validate", {"检查当前方案", "check the plan here"}},
        {"hbjs validate --fix --dry-run", {"看看可以自动改正什么", "see what could be mended"}},
        {"hbjs validate - --as-file plan/tasks.yaml",
         {"检查编辑器中尚未保存的文件", "check what an editor has not saved yet"}},
        {"hbjs validate --format json", {"供脚本读取", "for scripts"}},
+       {"hbjs validate --write-baseline 基线.yaml", {"先记下现有的问题", "take down what there is now"}},
+       {"hbjs validate --baseline 基线.yaml", {"以后只看新出现的问题", "and see only what is new from then on"}},
        {"hbjs --plan ../2025/plan validate", {"检查另一份方案", "check another plan"}}},
       validate};
 }

@@ -11,8 +11,8 @@ const Explanation* explain(std::string_view code) {
   const MessageInfo* info = find_message(code);
   if (info == nullptr) return nullptr;
   using namespace explanations;
-  for (const std::span<const Explanation> table :
-       {reading(), characters(), syntax(), shape(), names(), counts(), crossing(), progress(), templates()}) {
+  for (const std::span<const Explanation> table : {reading(), characters(), syntax(), shape(), names(), counts(),
+                                                   crossing(), progress(), suppression(), templates()}) {
     for (const Explanation& row : table) {
       if (row.code == info->code) return &row;
     }

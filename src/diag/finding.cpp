@@ -16,6 +16,9 @@ void Sink::absorb(Sink&& other) {
     hidden_ += other.findings_.size() - kept;
   }
   hidden_ += other.hidden_;
+  ignored_ += other.ignored_;
+  known_ += other.known_;
+  gone_ += other.gone_;
   other = Sink{};
 }
 
@@ -25,8 +28,7 @@ void Sink::sort() {
 }
 
 std::size_t Sink::count(Severity severity) const {
-  return static_cast<std::size_t>(
-      std::ranges::count(findings_, severity, [](const Finding& f) { return f.info->severity; }));
+  return static_cast<std::size_t>(std::ranges::count(findings_, severity, [](const Finding& f) { return f.severity; }));
 }
 
 }  // namespace hbjs

@@ -24,13 +24,16 @@ struct Related {
 /// One thing found in the plan: what is wrong, where, and what to do.
 struct Finding {
   const MessageInfo* info = nullptr;
+  /// How grave it is in this plan. The catalogue's word (`info->severity`) unless the plan says otherwise; whoever
+  /// shows, counts or judges a finding asks this one.
+  Severity severity = Severity::error;
   Span at;
   std::string trail;  ///< way to the value with its human id: `4.1 › helper › lead`
   std::vector<std::string> args;
   std::optional<Said> label;  ///< beside the caret: 是不是“区教育局”？
   std::vector<Related> related;
-  std::uint64_t fingerprint =
-      0;  ///< what it is known by from run to run (diag/fingerprint.h), once the sink is stamped
+  /// What it is known by from run to run (diag/fingerprint.h), once the sink is stamped.
+  std::uint64_t fingerprint = 0;
   std::optional<Fix> fix = {};  ///< where there is one safe way to mend it
 
   [[nodiscard]] Said message() const { return {info->zh, info->en, args}; }
@@ -47,7 +50,7 @@ class Sink {
   /// Adds a finding. The reference is valid until the next call.
   template <class... A>
   Finding& tell(const Message<A...>& message, Span at, const std::type_identity_t<A>&... args) {
-    Finding finding{&message, at, {}, {fmt::to_string(args)...}, {}, {}, 0};
+    Finding finding{&message, message.severity, at, {}, {fmt::to_string(args)...}, {}, {}, 0};
     if (findings_.size() < limit) return findings_.emplace_back(std::move(finding));
     ++hidden_;
     return surplus_ = std::move(finding);
@@ -55,6 +58,27 @@ class Sink {
 
   /// Counts `count` findings that a root cause, told elsewhere, drags along.
   void hide(std::size_t count) { hidden_ += count; }
+
+  /// Asks `keep(finding)` of every finding, which may change its severity. What it refuses is dropped and counted as
+  /// ignored: the plan itself says that it is known and stands.
+  template <class Keep>
+  void ignore_unless(const Keep& keep) {
+    ignored_ += drop_unless(keep);
+  }
+
+  /// Drops every finding of which `known(finding)` is true and counts it as known: a baseline (`validate --baseline`)
+  /// holds it.
+  template <class Known>
+  void drop_known(const Known& known) {
+    known_ += drop_unless([&](const Finding& finding) { return !known(finding); });
+  }
+  /// Drops every finding of which `follows(finding)` is true and counts it as hidden: a root cause drags it along.
+  template <class Follows>
+  void hide_if(const Follows& follows) {
+    hidden_ += drop_unless([&](const Finding& finding) { return !follows(finding); });
+  }
+  /// Counts findings that a baseline holds and that were not found any more.
+  void count_gone(std::size_t count) { gone_ += count; }
 
   /// Takes over everything from `other`.
   void absorb(Sink&& other);
@@ -68,12 +92,29 @@ class Sink {
 
   [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
   [[nodiscard]] std::size_t hidden() const { return hidden_; }
+  [[nodiscard]] std::size_t ignored() const { return ignored_; }
+  [[nodiscard]] std::size_t known() const { return known_; }
+  [[nodiscard]] std::size_t gone() const { return gone_; }
   [[nodiscard]] std::size_t count(Severity severity) const;
 
  private:
+  template <class Keep>
+  std::size_t drop_unless(const Keep& keep) {
+    std::size_t kept = 0;
+    for (Finding& finding : findings_) {
+      if (!keep(finding)) continue;
+      if (&findings_[kept] != &finding) findings_[kept] = std::move(finding);
+      ++kept;
+    }
+    const std::size_t dropped = findings_.size() - kept;
+    findings_.erase(findings_.begin() + static_cast<std::ptrdiff_t>(kept), findings_.end());
+    return dropped;
+  }
+
   std::vector<Finding> findings_;
   Finding surplus_;
   std::size_t hidden_ = 0;
+  std::size_t ignored_ = 0, known_ = 0, gone_ = 0;
 };
 
 }  // namespace hbjs

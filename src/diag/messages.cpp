@@ -1,5 +1,6 @@
 #include "diag/messages.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -134,6 +135,15 @@ constexpr auto kAll = std::to_array<const MessageInfo*>({
     &msg::link_outside,
     &msg::never_read,
     &msg::names_alike,
+    &msg::ignore_malformed,
+    &msg::ignore_without_reason,
+    &msg::ignore_unknown_code,
+    &msg::ignore_refused,
+    &msg::ignore_full_width,
+    &msg::ignore_unused,
+    &msg::severity_of_unknown_code,
+    &msg::severity_refused,
+    &msg::ignore_swallowed,
     &msg::tag_unclosed,
     &msg::section_unopened,
     &msg::section_unclosed,
@@ -153,6 +163,11 @@ constexpr auto kAll = std::to_array<const MessageInfo*>({
 }  // namespace
 
 std::span<const MessageInfo* const> catalogue() { return kAll; }
+
+const MessageInfo* message_of(std::string_view code) {
+  const auto found = std::ranges::find(kAll, code, [](const MessageInfo* info) { return info->code; });
+  return found == kAll.end() ? nullptr : *found;
+}
 
 const MessageInfo* find_message(std::string_view code) {
   std::string wanted = folded(code);

@@ -100,6 +100,8 @@ class Decoder {
   void value(std::uint32_t node, T& out);
   template <class T>
   void value(std::uint32_t node, List<T>& out);
+  template <class T>
+  void value(std::uint32_t node, Keyed<T>& out);
   template <Named E>
   void value(std::uint32_t node, Placed<E>& out);
   void value(std::uint32_t node, Text& out);

@@ -89,6 +89,26 @@ void Decoder::value(std::uint32_t index, List<T>& out) {
   }
 }
 
+template <class T>
+void Decoder::value(std::uint32_t index, Keyed<T>& out) {
+  const Node node = tree_[index];
+  if (node.refused) return;
+  if (node.kind != Node::Kind::mapping) {
+    if (!node.empty()) return wrong_shape(node, Node::Kind::mapping);
+    sink_.tell(msg::empty_value, node.at, current_key()).trail = trail();
+    return;
+  }
+  out.at = node.at;
+  for (std::uint32_t key = node.first; key != Node::none; key = tree_[tree_[key].next].next) {
+    const Node& key_node = tree_[key];
+    if (key_node.kind != Node::Kind::scalar || key_node.is_merge_key()) continue;  // told by the reader
+    const On step(*this, {key_node.text});
+    auto& entry = out.emplace_back();
+    entry.first = {std::string(key_node.text), key_node.at};
+    value(key_node.next, entry.second);
+  }
+}
+
 template <Named E>
 void Decoder::value(std::uint32_t index, Placed<E>& out) {
   const Node* node = scalar(index);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <set>
 #include <thread>
 
@@ -21,17 +22,21 @@ namespace fs = std::filesystem;
 namespace hbjs::load {
 namespace {
 
-/// Reads `bytes` into `out`; false when the YAML could not be read to the end.
+/// Reads `bytes` into `out`, and what comments in them ignore into `ignored`; false when the YAML could not be read to
+/// the end.
 template <Record T>
-bool read_record(std::string_view bytes, std::uint32_t file, Sink& sink, T& out) {
+bool read_record(std::string_view bytes, std::uint32_t file, Sink& sink, T& out, std::vector<IgnoreComment>& ignored) {
   if (!check_bytes(bytes, file, sink)) return false;
   Characters characters = check_characters(bytes, file, sink);
   if (!characters.readable) return false;
   Reader reader(bytes, file, sink, std::move(characters));
+  IgnoreComments comments(bytes);
+  if (comments.waiting()) reader.watch(comments);
   if (!reader.begin()) return false;
   constexpr std::size_t worth_a_thread = 1024 * 1024;
   Tree tree;
   Decoder(reader, tree, sink).file(out, bytes.size() > worth_a_thread && std::thread::hardware_concurrency() > 1);
+  comments.finish(!reader.failed(), file, sink, ignored);
   return !reader.failed();
 }
 
@@ -40,11 +45,12 @@ struct Job {
   fs::path path;
   std::string shown;
   std::string name;
-  std::function<bool(std::string_view, std::uint32_t, Sink&)> decode;
+  std::function<bool(std::string_view, std::uint32_t, Sink&, std::vector<IgnoreComment>&)> decode;
   const std::string* instead = nullptr;  ///< stands for what the file holds
 
   ReadResult read;
   Sink sink;
+  std::vector<IgnoreComment> ignored;
   bool whole = false;
   bool refused = false;  ///< a link on its way leads out of the plan: told, never read
 };
@@ -98,7 +104,7 @@ void run(std::vector<Job>& jobs, Loaded& into) {
     if (job.read.too_large) {
       job.sink.tell(msg::too_large, Span{file, 1, 1, 1, 1}, max_file_mib);
     } else {
-      job.whole = job.decode(job.read.bytes, file, job.sink);
+      job.whole = job.decode(job.read.bytes, file, job.sink, job.ignored);
     }
   });
   for (Job& job : jobs) {
@@ -109,6 +115,7 @@ void run(std::vector<Job>& jobs, Loaded& into) {
     into.sources.add(Source(job.shown, std::move(job.read.bytes), job.name));
     into.broken.push_back(!job.whole);
     into.sink.absorb(std::move(job.sink));
+    std::ranges::move(job.ignored, std::back_inserter(into.ignored));
   }
 }
 
@@ -156,10 +163,12 @@ Loaded load(const fs::path& folder, const Progress& progress, const Instead& ins
         (jobs.push_back({folder / file.path,
                          (folder / file.path).string(),
                          std::string(file.path),
-                         [&loaded, part = file.part](std::string_view bytes, std::uint32_t index, Sink& sink) {
-                           return read_record(bytes, index, sink, loaded.book.*part);
+                         [&loaded, part = file.part](std::string_view bytes, std::uint32_t index, Sink& sink,
+                                                     std::vector<IgnoreComment>& ignored) {
+                           return read_record(bytes, index, sink, loaded.book.*part, ignored);
                          },
                          find_instead(instead, folder, folder / file.path),
+                         {},
                          {},
                          {},
                          false}),
@@ -177,16 +186,18 @@ Loaded load(const fs::path& folder, const Progress& progress, const Instead& ins
   loaded.book.submissions.resize(files.size());
   jobs.clear();
   for (std::size_t i = 0; i < files.size(); ++i) {
-    jobs.push_back({files[i].path,
-                    files[i].path.string(),
-                    files[i].path.lexically_relative(folder).generic_string(),
-                    [&loaded, i](std::string_view bytes, std::uint32_t index, Sink& sink) {
-                      return read_record(bytes, index, sink, loaded.book.submissions[i]);
-                    },
-                    find_instead(instead, folder, files[i].path),
-                    {},
-                    {},
-                    false});
+    jobs.push_back(
+        {files[i].path,
+         files[i].path.string(),
+         files[i].path.lexically_relative(folder).generic_string(),
+         [&loaded, i](std::string_view bytes, std::uint32_t index, Sink& sink, std::vector<IgnoreComment>& ignored) {
+           return read_record(bytes, index, sink, loaded.book.submissions[i], ignored);
+         },
+         find_instead(instead, folder, files[i].path),
+         {},
+         {},
+         {},
+         false});
   }
   refuse_bad_links(jobs, links, loaded);
   run(jobs, loaded);
@@ -195,14 +206,16 @@ Loaded load(const fs::path& folder, const Progress& progress, const Instead& ins
 }
 
 void load_submission(std::string_view bytes, std::uint32_t file, Sink& sink, Submission& out) {
-  read_record(bytes, file, sink, out);
+  std::vector<IgnoreComment> ignored;
+  read_record(bytes, file, sink, out, ignored);
 }
 
 void load_part(std::size_t which, std::string_view bytes, std::uint32_t file, Sink& sink, Book& out) {
   std::size_t index = 0;
+  std::vector<IgnoreComment> ignored;
   std::apply(
       [&](const auto&... row) {
-        ((index++ == which ? void(read_record(bytes, file, sink, out.*row.part)) : void()), ...);
+        ((index++ == which ? void(read_record(bytes, file, sink, out.*row.part, ignored)) : void()), ...);
       },
       plan_files);
 }
@@ -212,7 +225,8 @@ std::optional<Plan> glance(const fs::path& folder) {
   if (read.error || read.too_large) return std::nullopt;
   Plan plan;
   Sink unheard;
-  read_record(read.bytes, 0, unheard, plan);
+  std::vector<IgnoreComment> ignored;
+  read_record(read.bytes, 0, unheard, plan, ignored);
   return plan;
 }
 

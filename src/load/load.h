@@ -12,6 +12,7 @@
 #include "diag/finding.h"
 #include "diag/sources.h"
 #include "model/book.h"
+#include "model/ignore_comment.h"
 
 namespace hbjs::load {
 
@@ -27,6 +28,7 @@ struct Loaded {
   Book book;
   Sources sources;
   Sink sink;
+  std::vector<IgnoreComment> ignored;  ///< what the files' own comments say may stand
   std::vector<Unreadable> unreadable;
   std::vector<bool> broken;  ///< by file: its YAML could not be read to the end, so its content is missing
 };

@@ -64,7 +64,19 @@ void Reader::advance() {
   swallows_ = false;
   if (!held_.findings().empty()) sink_.absorb(std::move(held_));
   if (event_.type == YAML_SCALAR_EVENT) look_at_scalar();
+  if (comments_ != nullptr) tell_comments();
   refuse_extras();
+}
+
+void Reader::tell_comments() {
+  if (event_.type != YAML_SCALAR_EVENT || !comments_->waiting()) return;
+  Span at = span_of(event_.start_mark, event_.end_mark);
+  const yaml_scalar_style_t style = event_.data.scalar.style;
+  if (style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE) {
+    ++at.line;  // behind the | there may be a comment
+    at.column = 1;
+  }
+  comments_->scalar(at, style == YAML_PLAIN_SCALAR_STYLE);
 }
 
 void Reader::refuse_more(int most) {

@@ -8,6 +8,7 @@
 
 #include "diag/finding.h"
 #include "load/characters.h"
+#include "load/ignore_comments.h"
 #include "load/lines.h"
 #include "load/node.h"
 
@@ -23,6 +24,9 @@ class Reader {
   ~Reader();
   Reader(const Reader&) = delete;
   Reader& operator=(const Reader&) = delete;
+
+  /// Has `comments` told of every scalar that it waits for. It must outlive the reader.
+  void watch(IgnoreComments& comments) { comments_ = &comments; }
 
   /// Moves to the document's content. False when there is none (told to the sink).
   bool begin();
@@ -62,6 +66,7 @@ class Reader {
   std::string_view text_at_hand(Node& node);
   std::string_view before_full_width_hash(std::string_view text, const Span& at);
   void refuse_duplicates(Tree& tree, std::uint32_t mapping);
+  void tell_comments();
   Span span_of(const yaml_mark_t& begin, const yaml_mark_t& end) const;
 
   std::string_view bytes_;
@@ -70,6 +75,7 @@ class Reader {
   yaml_parser_t parser_{};
   yaml_event_t event_{};
   bool has_event_ = false;
+  IgnoreComments* comments_ = nullptr;
   Span long_quote_;  ///< the event at hand, where it is a quoted scalar that goes over lines
   Characters characters_;
   Lines lines_, decoding_lines_;

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "diag/span.h"
@@ -31,5 +32,13 @@ struct List : std::vector<T> {
 };
 
 using Names = List<Name>;
+
+/// A mapping whose keys are no fixed words, in the file's order; a key may stand in it twice (told when it is read, the
+/// first one counts).
+template <class T>
+struct Keyed : std::vector<std::pair<Text, T>> {
+  using std::vector<std::pair<Text, T>>::vector;
+  Span at;
+};
 
 }  // namespace hbjs

@@ -5,6 +5,7 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "model/field.h"
+#include "model/named_values.h"
 #include "model/placed.h"
 
 namespace hbjs {
@@ -70,6 +71,18 @@ struct Schema<Thresholds> {
       Field{"red", &Thresholds::red, required, "红灯:落后序时的百分点", "points behind beyond which it is red"}};
 };
 
+/// How a plan wants findings of one kind taken.
+enum class Treatment { error, warning, note, ignore };
+
+template <>
+struct NamedValues<Treatment> {
+  static constexpr std::array rows{
+      NamedValue{Treatment::error, "error", "错误", "an error: validate exits with 1, answers are refused"},
+      NamedValue{Treatment::warning, "warning", "警告", "a warning"},
+      NamedValue{Treatment::note, "note", "提示", "a note"},
+      NamedValue{Treatment::ignore, "ignore", "忽略", "not shown, only counted"}};
+};
+
 /// plan.yaml: what the document is, who the two sides are, how reporting works.
 struct Plan {
   Span at;
@@ -82,8 +95,9 @@ struct Plan {
   Office office;
   Calendar reporting;
   Thresholds thresholds;
-  Text preamble, goals;  ///< the paragraph before part one, and part one (一、主要目标)
-  List<Text> annexes;    ///< titles of the annexes, in order
+  Keyed<Placed<Treatment>> severities;  ///< by code (HB405); what is not named is as grave as the catalogue says
+  Text preamble, goals;                 ///< the paragraph before part one, and part one (一、主要目标)
+  List<Text> annexes;                   ///< titles of the annexes, in order
 };
 
 template <>
@@ -100,6 +114,8 @@ struct Schema<Plan> {
       Field{"office", &Plan::office, required, "领导小组办公室", "the office that collates"},
       Field{"reporting", &Plan::reporting, required, "报送时间", "when reports are due"},
       Field{"thresholds", &Plan::thresholds, required, "督办状态界限", "limits of the states"},
+      Field{"severities", &Plan::severities, optional, "检查项的级别（代码: error、warning、note 或 ignore）",
+            "how grave findings are, by code: error, warning, note or ignore"},
       Field{"preamble", &Plan::preamble, optional, "引言", "the paragraph before part one"},
       Field{"goals", &Plan::goals, required, "主要目标", "part one, verbatim"},
       Field{"annexes", &Plan::annexes, required, "附件", "titles of the annexes"}};

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "render/findings.h"
+#include "render/letting_stand.h"
 
 namespace hbjs::render {
 namespace {
@@ -59,6 +60,7 @@ Page explanation_page(const MessageInfo& info, const Explanation* explanation, L
       page.blocks.emplace_back(Paragraph{std::string(example.words.in(lang))});
     }
   }
+  add_letting_stand(page, info, lang);
   page.sheet.rows.push_back(std::move(row));
   return page;
 }
@@ -78,6 +80,7 @@ Json explanation_json(const MessageInfo& info, const Explanation* explanation, L
       json["example"] = {{"words", example.words.in(lang)}};
     }
   }
+  add_letting_stand(json, info);
   return json;
 }
 

@@ -52,9 +52,9 @@ void words(std::string& out, const std::string& lead, std::size_t lead_cells, st
 void draw(std::string& out, const Finding& finding, const Sources& sources, const FindingStyle& style) {
   const Ink ink{style.text.color};
   const std::size_t width = style.text.width;
-  const std::string head = fmt::format("{}[{}]", severity_word(finding.info->severity, style.lang), finding.info->code);
+  const std::string head = fmt::format("{}[{}]", severity_word(finding.severity, style.lang), finding.info->code);
   const std::string_view colon = pick(style.lang, ": ", ": ");
-  words(out, ink(ink_of(finding.info->severity), head) + std::string(colon), hbjs::width(head) + 2,
+  words(out, ink(ink_of(finding.severity), head) + std::string(colon), hbjs::width(head) + 2,
         finding.message().in(style.lang), width);
 
   const std::string number = std::to_string(finding.at.line);
@@ -73,7 +73,7 @@ void draw(std::string& out, const Finding& finding, const Sources& sources, cons
     out += gutter + bar + '\n';
     out += ink("34", number) + " " + bar + " " + shown.line + '\n';
     const std::string carets =
-        std::string(shown.indent, ' ') + ink(ink_of(finding.info->severity), std::string(shown.carets, '^'));
+        std::string(shown.indent, ' ') + ink(ink_of(finding.severity), std::string(shown.carets, '^'));
     const std::string label = finding.label ? finding.label->in(style.lang) : "";
     const bool beside = margin + shown.indent + shown.carets + 1 + hbjs::width(label) <= width;
     out += gutter + bar + " " + carets + (beside && !label.empty() ? " " + label : "") + '\n';
@@ -118,7 +118,7 @@ std::string findings_text(const Sink& sink, const Sources& sources, const Findin
   std::string out;
   std::size_t shown = 0, left_out = 0;
   for (const Finding& finding : sink.findings()) {
-    if (finding.info->severity > style.least_grave) continue;
+    if (finding.severity > style.least_grave) continue;
     if (style.most != 0 && shown == style.most) {
       ++left_out;
       continue;
@@ -144,6 +144,18 @@ std::string summary_text(const Sink& sink, std::size_t files, Lang lang) {
                                           "; {} more follow from the errors above and are hidden")),
                         sink.hidden());
   }
+  if (sink.ignored() != 0) {
+    text += fmt::format(fmt::runtime(pick(lang, "；已忽略 {} 处", "; {} ignored")), sink.ignored());
+  }
+  if (sink.known() != 0) {
+    text += fmt::format(fmt::runtime(pick(lang, "；基线中已有的 {} 处未列出", "; {} of the baseline not shown")),
+                        sink.known());
+  }
+  if (sink.gone() != 0) {
+    text += fmt::format(fmt::runtime(pick(lang, "；基线中有 {} 处已不存在，可用 --write-baseline 重写基线",
+                                          "; {} of the baseline are gone: --write-baseline renews it")),
+                        sink.gone());
+  }
   return text;
 }
 
@@ -151,7 +163,7 @@ Json findings_json(const Sink& sink, const Sources& sources, Lang lang) {
   Json list = Json::array();
   for (const Finding& finding : sink.findings()) {
     Json row{{"code", finding.info->code},
-             {"severity", severity_word(finding.info->severity, Lang::en)},
+             {"severity", severity_word(finding.severity, Lang::en)},
              {"message", finding.message().in(lang)},
              {"file", sources[finding.at.file].path()},
              {"line", finding.at.line},
@@ -178,6 +190,9 @@ Json findings_json(const Sink& sink, const Sources& sources, Lang lang) {
                 {"warnings", sink.count(Severity::warning)},
                 {"notes", sink.count(Severity::note)},
                 {"hidden", sink.hidden()},
+                {"ignored", sink.ignored()},
+                {"known", sink.known()},
+                {"gone", sink.gone()},
                 {"files", sources.size()}}}};
 }
 
@@ -192,10 +207,10 @@ Page findings_page(const Sink& sink, const Sources& sources, Lang lang) {
                         {say("问题", "finding")},
                         {say("办法", "help")}};
   for (const Finding& finding : sink.findings()) {
-    page.sheet.rows.push_back({std::string(severity_word(finding.info->severity, lang)),
-                               std::string(finding.info->code), sources[finding.at.file].path(),
-                               std::to_string(finding.at.line), std::to_string(finding.at.column),
-                               finding.message().in(lang), finding.has_help() ? finding.help().in(lang) : ""});
+    page.sheet.rows.push_back({std::string(severity_word(finding.severity, lang)), std::string(finding.info->code),
+                               sources[finding.at.file].path(), std::to_string(finding.at.line),
+                               std::to_string(finding.at.column), finding.message().in(lang),
+                               finding.has_help() ? finding.help().in(lang) : ""});
   }
   page.blocks.emplace_back(Heading{1, say("检查结果", "Findings")});
   page.blocks.emplace_back(Paragraph{summary_text(sink, sources.size(), lang)});

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "check/check.h"
+#include "check/judge.h"
 #include "load/load.h"
 
 namespace hbjs::test {
@@ -48,6 +49,8 @@ inline Checked checked(const std::filesystem::path& folder, Date as_of) {
   Checked result{load::load(folder, load::Progress::all())};
   const query::Index index(result.loaded.book);
   check::check(index, result.loaded.broken, as_of, result.loaded.sink);
+  const bool complete = std::ranges::find(result.loaded.broken, true) == result.loaded.broken.end();
+  check::judge(result.loaded.book.plan, result.loaded.ignored, complete, result.loaded.sink);
   result.loaded.sink.sort();
   return result;
 }

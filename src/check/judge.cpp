@@ -1,0 +1,125 @@
+#include "check/judge.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "diag/messages.h"
+#include "diag/suppression.h"
+
+namespace hbjs::check {
+namespace {
+
+using Treatments = std::map<const MessageInfo*, Treatment>;
+
+/// How grave, so that the catalogue's severities and the plan's words can be compared; 0 is the gravest.
+int weight(Treatment treatment) { return static_cast<int>(treatment); }
+int weight(Severity severity) { return static_cast<int>(severity); }
+
+/// What `severities` says, as far as it may say it.
+Treatments treatments(const Plan& plan, Sink& sink) {
+  Treatments wanted;
+  for (const auto& [code, treatment] : plan.severities) {
+    const MessageInfo* info = message_of(code.value);
+    if (info == nullptr) {
+      constexpr std::size_t worth_a_guess = 200;  // findings; a guess takes a look at every code
+      Finding& finding = sink.tell(msg::severity_of_unknown_code, code.at, code.value);
+      finding.trail = "severities";
+      if (sink.findings().size() < worth_a_guess) finding.label = near_code(code.value);
+    } else if (!treatment.stated()) {
+      continue;  // the loader told that this is none of the words
+    } else if (keeps_value_unread(*info) && weight(treatment.value) > weight(info->severity)) {
+      sink.tell(msg::severity_refused, treatment.at, code.value).trail = "severities › " + code.value;
+    } else {
+      wanted.emplace(info, treatment.value);  // the first of two that are alike counts; the second was told
+    }
+  }
+  return wanted;
+}
+
+/// A text with a full-width ＃ is wrong in whatever it says: the ＃ is what is to be mended.
+void hide_what_is_swallowed(Sink& sink) {
+  std::vector<Span> swallowed;
+  for (const Finding& finding : sink.findings()) {
+    if (finding.info == &msg::ignore_swallowed) swallowed.push_back(finding.at);
+  }
+  if (swallowed.empty()) return;
+  std::ranges::sort(swallowed);
+  sink.hide_if([&](const Finding& finding) {
+    if (finding.info == &msg::ignore_swallowed) return false;
+    const auto first = std::ranges::lower_bound(swallowed, finding.at);
+    return first != swallowed.end() && first->file == finding.at.file &&
+           std::tuple(first->line, first->column) < std::tuple(finding.at.end_line, finding.at.end_column);
+  });
+}
+
+/// Which codes are ignored on which lines, and which of them were of use.
+class Ignored {
+ public:
+  explicit Ignored(std::span<const IgnoreComment> comments) {
+    for (const IgnoreComment& comment : comments) {
+      for (const IgnoredCode& code : comment.codes) rows_.push_back({{code.at.file, comment.line, code.info}, code.at});
+    }
+    std::ranges::stable_sort(rows_, {}, &Row::key);
+  }
+
+  bool covers(const Finding& finding) {
+    if (rows_.empty()) return false;
+    const Span& at = finding.at;
+    // Behind a text of several lines the comment stands on its last one.
+    const bool last_line_too = at.end_line > at.line && at.end_column > 1;
+    const bool first = use({at.file, at.line, finding.info});
+    return (last_line_too && use({at.file, at.end_line, finding.info})) || first;
+  }
+
+  void tell_unused(Sink& sink) const {
+    for (const Row& row : rows_) {
+      if (!row.used) sink.tell(msg::ignore_unused, row.at, std::get<2>(row.key)->code);
+    }
+  }
+
+ private:
+  using Key = std::tuple<std::uint32_t, std::uint32_t, const MessageInfo*>;  // file, line, kind
+  struct Row {
+    Key key;
+    Span at;
+    bool used = false;
+  };
+
+  bool use(const Key& key) {
+    const auto found = std::ranges::equal_range(rows_, key, {}, &Row::key);
+    for (Row& row : found) row.used = true;
+    return !found.empty();
+  }
+
+  std::vector<Row> rows_;
+};
+
+Severity severity_of(Treatment treatment) {
+  switch (treatment) {
+    case Treatment::error: return Severity::error;
+    case Treatment::warning: return Severity::warning;
+    default: return Severity::note;
+  }
+}
+
+}  // namespace
+
+void judge(const Plan& plan, std::span<const IgnoreComment> comments, bool complete, Sink& sink) {
+  const Treatments wanted = treatments(plan, sink);
+  hide_what_is_swallowed(sink);
+  Ignored ignored(comments);
+  if (!comments.empty()) sink.ignore_unless([&](const Finding& finding) { return !ignored.covers(finding); });
+  // What a root cause hides might have been what a comment ignores.
+  if (complete && sink.hidden() == 0) ignored.tell_unused(sink);
+  if (wanted.empty()) return;
+  sink.ignore_unless([&](Finding& finding) {
+    const auto found = wanted.find(finding.info);
+    if (found == wanted.end()) return true;
+    finding.severity = severity_of(found->second);
+    return found->second != Treatment::ignore;
+  });
+}
+
+}  // namespace hbjs::check
