@@ -28,8 +28,8 @@ struct Finding {
   std::vector<std::string> args;
   std::optional<Said> label;  ///< beside the caret: 是不是“区教育局”？
   std::vector<Related> related;
-  std::uint64_t fingerprint =
-      0;  ///< what it is known by from run to run (diag/fingerprint.h), once the sink is stamped
+  Span cause = {};                ///< of a finding that another one drags along: where that one is
+  std::uint64_t fingerprint = 0;  ///< what it is known by from run to run, once the sink is stamped
 
   [[nodiscard]] Said message() const { return {info->zh, info->en, args}; }
   [[nodiscard]] Said help() const { return {info->help_zh, info->help_en, args}; }
@@ -41,18 +41,25 @@ class Sink {
  public:
   /// A file that is nothing but errors must not fill the memory: beyond this many, findings are only counted.
   static constexpr std::size_t limit = 100'000;
+  static constexpr std::size_t follower_limit = 10'000;
 
   /// Adds a finding. The reference is valid until the next call.
   template <class... A>
   Finding& tell(const Message<A...>& message, Span at, const std::type_identity_t<A>&... args) {
-    Finding finding{&message, at, {}, {fmt::to_string(args)...}, {}, {}, 0};
+    Finding finding{&message, at, {}, {fmt::to_string(args)...}, {}, {}, {}, 0};
     if (findings_.size() < limit) return findings_.emplace_back(std::move(finding));
-    ++hidden_;
-    return surplus_ = std::move(finding);
+    ++surplus_;
+    return not_kept_ = std::move(finding);
   }
 
-  /// Counts `count` findings that a root cause, told elsewhere, drags along.
-  void hide(std::size_t count) { hidden_ += count; }
+  /// Adds a finding that only follows from another, told at `cause`: it is counted, and shown when that is asked for.
+  /// The reference is valid until the next call.
+  template <class... A>
+  Finding& hide(Span cause, const Message<A...>& message, Span at, const std::type_identity_t<A>&... args) {
+    return follow(cause, Finding{&message, at, {}, {fmt::to_string(args)...}, {}, {}, {}, 0});
+  }
+  /// Takes over everything from `other` as following from what is told at `cause`.
+  void hide(Sink&& other, Span cause);
 
   /// Takes over everything from `other`.
   void absorb(Sink&& other);
@@ -65,13 +72,21 @@ class Sink {
   void stamp(const Sources& sources);
 
   [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
+  /// Those that follow from others: as many as are kept of the `hidden()` ones.
+  [[nodiscard]] const std::vector<Finding>& followers() const { return followers_; }
   [[nodiscard]] std::size_t hidden() const { return hidden_; }
+  /// Findings beyond the limit: they were not kept.
+  [[nodiscard]] std::size_t surplus() const { return surplus_; }
   [[nodiscard]] std::size_t count(Severity severity) const;
 
  private:
+  Finding& follow(Span cause, Finding&& finding);
+
   std::vector<Finding> findings_;
-  Finding surplus_;
+  std::vector<Finding> followers_;
+  Finding not_kept_;
   std::size_t hidden_ = 0;
+  std::size_t surplus_ = 0;
 };
 
 }  // namespace hbjs

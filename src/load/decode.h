@@ -100,7 +100,8 @@ class Decoder {
   /// key, a merge key whose content is unknown.
   template <Record T>
   struct Met {
-    std::array<bool, field_count<T>> seen{}, excused{};
+    std::array<bool, field_count<T>> seen{};
+    std::array<Span, field_count<T>> excuse{};
   };
   template <Record T>
   void unknown_key(const Node& key, Met<T>& met);
@@ -148,7 +149,7 @@ template <Record T>
 void Decoder::unknown_key(const Node& key, Met<T>& met) {
   std::vector<std::string> keys;
   for_each_field<T>([&](const auto& field) { keys.emplace_back(field.key); });
-  if (const auto meant = tell_unknown_key(key, keys)) met.excused[find_field<T>(*meant, 0)] = true;
+  if (const auto meant = tell_unknown_key(key, keys)) met.excuse[find_field<T>(*meant, 0)] = key.at;
 }
 
 template <Record T>
@@ -157,8 +158,10 @@ void Decoder::missing_keys(const Met<T>& met, Span at) {
   for_each_field<T>([&](const auto& field) {
     const std::size_t i = index++;
     if (met.seen[i] || field.presence != required) return;
-    if (met.excused[i]) return sink_.hide(1);
-    sink_.tell(msg::missing_key, at, field.key, field.zh, field.en).trail = trail();
+    Finding& finding = met.excuse[i].known()
+                           ? sink_.hide(met.excuse[i], msg::missing_key, at, field.key, field.zh, field.en)
+                           : sink_.tell(msg::missing_key, at, field.key, field.zh, field.en);
+    finding.trail = trail();
   });
 }
 
@@ -173,7 +176,7 @@ void Decoder::value(std::uint32_t index, T& out) {
   for (std::uint32_t key = node.first; key != Node::none; key = tree_[tree_[key].next].next) {
     const Node& key_node = tree_[key];
     if (key_node.kind != Node::Kind::scalar || key_node.is_merge_key()) {  // told by the reader
-      met.excused.fill(true);
+      met.excuse.fill(key_node.at);
       continue;
     }
     const std::size_t found = find_field<T>(key_node.text, hint);
@@ -297,7 +300,7 @@ void Decoder::file(T& out, bool two_threads) {
     hint = found + 1;
     if (!is_text || key_node.is_merge_key()) {
       is_text ? sink_.tell(msg::merge_key, key_node.at) : sink_.tell(msg::key_not_text, key_node.at);
-      met.excused.fill(true);
+      met.excuse.fill(key_node.at);
     } else if (found == field_count<T>) {
       unknown_key<T>(key_node, met);
     }
