@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "base/decimal.h"
+#include "base/text.h"
 #include "cmd/session.h"
 #include "render/findings.h"
 
@@ -47,6 +48,12 @@ std::vector<std::string> paths_for_others(const Session& session, const Sources&
     paths.push_back((below.empty() ? path : below).generic_string());
   }
   return paths;
+}
+
+void show_text(const Session& session, const render::Findings& found) {
+  const render::FindingStyle style = style_of(session);
+  const auto summary = wrapped(render::summary_text(found), style.text.width, style.ambiguous);
+  session.deliver(render::findings_text(found, style) + join(summary, "\n") + "\n");
 }
 
 void show_github(const Session& session, const render::Findings& found) {
@@ -109,9 +116,7 @@ void show_findings(const Session& session, const Sink& sink, const Sources& sour
     case Format::junit: session.deliver(render::findings_junit(found)); break;
     case Format::line: session.deliver(render::findings_lines(found)); break;
     case Format::github: show_github(session, found); break;
-    default:
-      session.deliver(render::findings_text(found, style_of(session)) + render::summary_text(found) + "\n");
-      return;
+    default: show_text(session, found); return;
   }
   // Words about the answer: a log shows them, and some formats have no room for what was left out.
   const bool has_no_room = format == Format::csv || format == Format::gitlab || format == Format::line;
