@@ -19,7 +19,7 @@ TO_PACK := dpkg-dev file
 LINT_WRONG := missingInclude syntaxError internalAstError integerOverflow danglingTempReference \
               AssignmentAddressToInteger passedByValue
 
-fuzzers := fuzz_load fuzz_workbook
+fuzzers := fuzz_load fuzz_workbook fuzz_findings
 
 need = @scripts/need.sh
 sources = $(shell find src tests -name '*.h' -o -name '*.cpp')
@@ -57,13 +57,14 @@ asan: ## run every test under AddressSanitizer and UBSan
 	$(call build,build-asan,all)
 	$(call ctest,build-asan)
 
-fuzz: ## feed each reader random bytes for FUZZ_SECONDS (60)
+fuzz: ## feed each reader and the drawing of findings random bytes for FUZZ_SECONDS (60)
 	$(need) $(TO_BUILD) $(TO_FUZZ)
 	$(call configure,fuzz)
 	$(call build,build-fuzz,$(fuzzers))
-	@mkdir -p build-fuzz/found-load build-fuzz/found-workbook
+	@mkdir -p build-fuzz/found-load build-fuzz/found-workbook build-fuzz/found-findings
 	$(call fuzz,fuzz_load) -dict=tests/fuzz/yaml.dict build-fuzz/found-load tests/fuzz/corpus build-fuzz/plan-seeds
 	$(call fuzz,fuzz_workbook) -dict=tests/fuzz/xlsx.dict build-fuzz/found-workbook tests/fuzz/workbooks
+	$(call fuzz,fuzz_findings) -dict=tests/fuzz/findings.dict build-fuzz/found-findings tests/fuzz/corpus-findings
 
 bench: ## measure speed against the yardsticks (BENCH=--check fails over budget)
 	$(need) $(TO_BUILD)

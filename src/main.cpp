@@ -37,6 +37,7 @@ int main(int argc, char** argv) {
         return value != nullptr ? std::optional<std::string>(value) : std::nullopt;
       },
       [](const std::filesystem::path& folder) { return hbjs::revision_of(folder); },
+      [](const std::filesystem::path& folder) { return hbjs::work_tree_of(folder); },
       isatty(STDOUT_FILENO) == 1,
       isatty(STDERR_FILENO) == 1,
       isatty(STDOUT_FILENO) == 1 ? terminal_columns() : 0,

@@ -104,4 +104,14 @@ std::optional<Revision> revision_of(const std::filesystem::path& folder) {
   return revision;
 }
 
+std::optional<std::filesystem::path> work_tree_of(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::filesystem::path at = std::filesystem::absolute(folder, error).lexically_normal();
+  if (error) return std::nullopt;
+  for (;; at = at.parent_path()) {
+    if (std::filesystem::exists(at / ".git", error)) return at;
+    if (at == at.parent_path()) return std::nullopt;
+  }
+}
+
 }  // namespace hbjs

@@ -16,4 +16,8 @@ struct Revision {
 /// not in a repository or git is not installed. An empty path is the current folder.
 std::optional<Revision> revision_of(const std::filesystem::path& folder);
 
+/// The folder of the git work tree that holds `folder`, absolute: the nearest one upward with a `.git` in it. Looks at
+/// names only, so git need not be installed. Nullopt outside of any.
+std::optional<std::filesystem::path> work_tree_of(const std::filesystem::path& folder);
+
 }  // namespace hbjs

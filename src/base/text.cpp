@@ -178,22 +178,22 @@ bool may_break(char32_t a, char32_t b) {
   return wide == 2 || width_of(a) == 2;
 }
 
-std::size_t cells_of(std::u32string_view text) {
+std::size_t cells_of(std::u32string_view text, Ambiguous ambiguous) {
   std::size_t cells = 0;
-  for (const char32_t c : text) cells += c == U'\t' ? 1 : static_cast<std::size_t>(width_of(c));
+  for (const char32_t c : text) cells += c == U'\t' ? 1 : static_cast<std::size_t>(width_of(c, ambiguous));
   return cells;
 }
 
 /// Fills lines with pieces that stay whole where they fit.
 class Filler {
  public:
-  explicit Filler(std::size_t cells) : cells_(cells) {}
+  Filler(std::size_t cells, Ambiguous ambiguous) : cells_(cells), ambiguous_(ambiguous) {}
 
   void blank(char32_t c) { gap_ += c; }
 
   void piece(std::u32string_view text) {
-    const std::size_t gap = cells_of(gap_);
-    const std::size_t size = cells_of(text);
+    const std::size_t gap = cells_of(gap_, ambiguous_);
+    const std::size_t size = cells_of(text, ambiguous_);
     if (used_ > 0 && used_ + gap + size > cells_) {
       end_line();
     } else if (gap + size <= cells_) {
@@ -203,7 +203,7 @@ class Filler {
     }
     gap_.clear();
     for (const char32_t c : text) {
-      const auto one = static_cast<std::size_t>(width_of(c));
+      const auto one = static_cast<std::size_t>(width_of(c, ambiguous_));
       if (used_ > 0 && used_ + one > cells_) end_line();
       line_ += c;
       used_ += one;
@@ -223,14 +223,15 @@ class Filler {
   }
 
   std::size_t cells_;
+  Ambiguous ambiguous_;
   std::vector<std::string> lines_;
   std::u32string line_;
   std::u32string gap_;
   std::size_t used_ = 0;
 };
 
-std::vector<std::string> wrapped_line(std::u32string_view text, std::size_t cells) {
-  Filler filler(cells);
+std::vector<std::string> wrapped_line(std::u32string_view text, std::size_t cells, Ambiguous ambiguous) {
+  Filler filler(cells, ambiguous);
   for (std::size_t at = 0; at < text.size();) {
     if (is_blank(text[at])) {
       filler.blank(text[at++]);
@@ -325,11 +326,11 @@ std::vector<std::string> near_ones(std::string_view word, std::span<const std::s
   return texts_of(found, count);
 }
 
-std::vector<std::string> wrapped(std::string_view text, std::size_t cells) {
+std::vector<std::string> wrapped(std::string_view text, std::size_t cells, Ambiguous ambiguous) {
   constexpr std::size_t least_cells = 2;  // one Chinese character
   std::vector<std::string> out;
   for (const std::string_view line : split_lines(text)) {
-    std::vector<std::string> lines = wrapped_line(to_utf32(line), std::max(cells, least_cells));
+    std::vector<std::string> lines = wrapped_line(to_utf32(line), std::max(cells, least_cells), ambiguous);
     std::move(lines.begin(), lines.end(), std::back_inserter(out));
   }
   if (out.empty()) out.emplace_back();

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/utf8.h"
+
 namespace hbjs {
 
 /// The lines without their breaks: `\n`, `\r\n`, `\r` and the three others that YAML 1.1 (and so libyaml) knows.
@@ -40,7 +42,7 @@ std::vector<std::string> near_ones(std::string_view word, std::span<const std::s
 /// characters but never so that a line begins with closing punctuation （，。、；：！？）》” or ends with opening
 /// punctuation （《“; Latin words and numbers stay whole where they fit. Existing line breaks and indents are
 /// kept; blanks at a new break or an end are dropped. At least one line, which may be empty.
-std::vector<std::string> wrapped(std::string_view text, std::size_t cells);
+std::vector<std::string> wrapped(std::string_view text, std::size_t cells, Ambiguous ambiguous = Ambiguous::narrow);
 
 /// Pads with spaces on the right to `cells` terminal cells; longer text is returned as it is.
 std::string padded(std::string_view text, std::size_t cells);

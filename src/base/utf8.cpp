@@ -197,19 +197,25 @@ std::string to_utf8(std::u32string_view text) {
   return out;
 }
 
-int width_of(char32_t c) {
+bool is_ambiguous(char32_t c) {
+  if (c < 0xA1 || is_common_han(c)) return false;
+  const auto kind = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_EAST_ASIAN_WIDTH);
+  return kind == U_EA_AMBIGUOUS && width_by_icu(c) == 1;
+}
+
+int width_of(char32_t c, Ambiguous ambiguous) {
   if (c < 0x7F) return c < 0x20 ? 0 : 1;
   // Nearly all of the rest: ideographs, the punctuation of Chinese, full-width ASCII. 〪–〯 (U+302A–302F) are
   // marks.
   if (is_common_han(c) || within(c, 0x3000, 0x3029) || within(c, 0xFF01, 0xFF60)) return 2;
-  return width_by_icu(c);
+  return ambiguous == Ambiguous::wide && is_ambiguous(c) ? 2 : width_by_icu(c);
 }
 
-std::size_t width(std::string_view text) {
+std::size_t width(std::string_view text, Ambiguous ambiguous) {
   std::size_t cells = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_code_point(text, at);
-    cells += c == U'\t' ? 1 : static_cast<std::size_t>(width_of(c));
+    cells += c == U'\t' ? 1 : static_cast<std::size_t>(width_of(c, ambiguous));
   }
   return cells;
 }

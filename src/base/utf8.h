@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,13 +28,19 @@ std::string_view slice(std::string_view text, std::size_t from, std::size_t to);
 std::u32string to_utf32(std::string_view text);
 std::string to_utf8(std::u32string_view text);
 
+/// How many cells a terminal gives the characters that UAX #11 calls ambiguous (“ ” — … · ①): one with most fonts, two
+/// with many Chinese ones. Nothing that a program could ask tells which.
+enum class Ambiguous : std::uint8_t { narrow, wide };
+
+bool is_ambiguous(char32_t code_point);
+
 /// Cells of a terminal that one code point fills: 0 for combining marks and controls, 2 for East Asian Wide
-/// and Fullwidth (UAX #11) and emoji presentation, else 1 (ambiguous counts as narrow).
-int width_of(char32_t code_point);
+/// and Fullwidth (UAX #11) and emoji presentation, else 1.
+int width_of(char32_t code_point, Ambiguous ambiguous = Ambiguous::narrow);
 
 /// Cells that the text fills on a terminal. Tabs count as one cell: expand them first. The sum of
 /// width_of: what a terminal joins (emoji with U+200D) is counted in its parts.
-std::size_t width(std::string_view text);
+std::size_t width(std::string_view text, Ambiguous ambiguous = Ambiguous::narrow);
 
 /// Whether the text is CJK ideographs somewhere.
 bool has_han(std::string_view text);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <atomic>
+#include <span>
 #include <thread>
 #include <vector>
 
@@ -61,6 +62,17 @@ constexpr std::array rules{
     Rule{money, {}},
 };
 
+/// Where it is told why one of these parts is missing: the first error in its file.
+Span cause_of(PlanParts missing, std::span<const Finding> told) {
+  for (const Finding& finding : told) {
+    const bool is_own_file = finding.at.file < plan_part_count && finding.info->severity == Severity::error;
+    if (is_own_file && missing.has(static_cast<PlanPart>(finding.at.file))) return finding.at;
+  }
+  std::uint32_t file = 0;
+  while (!missing.has(static_cast<PlanPart>(file)) && file + 1 < plan_part_count) ++file;
+  return {file, 1, 1, 1, 1};
+}
+
 void run(const query::Index& index, const std::vector<bool>& broken, Date as_of, Sink& sink, bool only_references) {
   constexpr std::size_t worth_a_thread = 2000;  // requirements
   std::vector<Sink> told(rules.size());
@@ -79,9 +91,11 @@ void run(const query::Index& index, const std::vector<bool>& broken, Date as_of,
     work();
   }
   const PlanParts missing = missing_parts(index.book(), broken);
+  const std::size_t read = sink.findings().size();  // what the loader told comes first
   for (std::size_t i = 0; i < rules.size(); ++i) {
     if (rules[i].needs.meets(missing)) {
-      sink.hide(told[i].findings().size() + told[i].hidden());
+      const Span cause = cause_of(rules[i].needs.and_in(missing), std::span(sink.findings()).first(read));
+      sink.hide(std::move(told[i]), cause);
     } else {
       sink.absorb(std::move(told[i]));
     }

@@ -28,10 +28,10 @@ inline constexpr Role reporter{"报送单位", "reporting unit"};
 struct NameUse {
   const Name& name;
   const Role& role;
-  Side side;             ///< whose name must stand there; both: either side's
-  std::string_view id;   ///< of the record
-  int number;            ///< of the record, where it has no id
-  std::string_view way;  ///< the keys within the record
+  Side side;                    ///< whose name must stand there; both: either side's
+  std::string_view id;          ///< of the record
+  int number;                   ///< of the record, where it has no id
+  std::string_view way;         ///< the keys within the record
   const Names* list = nullptr;  ///< the list that it is an item of
 
   [[nodiscard]] std::string trail() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -21,6 +22,7 @@ enum class PlanPart : std::uint8_t {
   medical,
   projects
 };
+inline constexpr std::size_t plan_part_count = 11;
 
 /// A set of them.
 class PlanParts {
@@ -31,6 +33,13 @@ class PlanParts {
 
   constexpr void add(PlanPart part) { bits_ |= bit(part); }
   [[nodiscard]] constexpr bool meets(PlanParts other) const { return (bits_ & other.bits_) != 0; }
+  [[nodiscard]] constexpr bool has(PlanPart part) const { return (bits_ & bit(part)) != 0; }
+  /// The parts that are in both.
+  [[nodiscard]] constexpr PlanParts and_in(PlanParts other) const {
+    PlanParts both;
+    both.bits_ = bits_ & other.bits_;
+    return both;
+  }
 
  private:
   static constexpr unsigned bit(PlanPart part) { return 1U << static_cast<unsigned>(part); }

@@ -87,24 +87,25 @@ std::vector<const Name*> not_repeated(const Task& task, const std::vector<const 
 }
 
 void tell_uncovered_units(Context& context, const Task& task, const std::vector<const Requirement*>& rows,
-                          const Roll& strays) {
+                          const Roll& strays, Span first_stray) {
   const std::vector<const Name*> left = not_repeated(task, rows);
   if (left.empty()) return;
   Roll roll(context.directory);
   for (const Requirement* row : rows) roll.add(row->helper);
   // A list that could not be read (told by the loader) may have named the unit.
-  const bool all_read = std::ranges::all_of(
+  const auto unread = std::ranges::find_if_not(
       rows, [](const Requirement* row) { return row->helper.lead.at.known() && row->helper.responsible.at.known(); });
   for (const Name* name : left) {
     const Directory::Entry* entry = context.directory.find(name->value);
     if (entry == nullptr || roll.covers(name->value, *entry, false)) continue;
-    if (!all_read || strays.covers(name->value, *entry, false)) {
-      context.sink.hide(1);
-      continue;
-    }
     const Named ids = list_of(rows);
-    context.sink.tell(msg::unit_without_requirement, name->at, task.id.value, name->value, ids.zh, ids.en).trail =
-        trail({task.id.value, "responsible"});
+    const bool follows = unread != rows.end() || strays.covers(name->value, *entry, false);
+    const Span cause = unread != rows.end() ? (*unread)->id.at : first_stray;
+    Finding& finding = follows ? context.sink.hide(cause, msg::unit_without_requirement, name->at, task.id.value,
+                                                   name->value, ids.zh, ids.en)
+                               : context.sink.tell(msg::unit_without_requirement, name->at, task.id.value, name->value,
+                                                   ids.zh, ids.en);
+    finding.trail = trail({task.id.value, "responsible"});
   }
 }
 
@@ -133,12 +134,12 @@ void task_coverage(Context& context) {
   std::vector<const Task*> task_of(all_rows.size());
   // Rows whose task does not exist (told as HB202): what they name may be what a task misses.
   Roll strays(context.directory);
-  bool has_strays = false;
+  Span first_stray;
   for (std::size_t i = 0; i < all_rows.size(); ++i) {
     task_of[i] = context.index.task(all_rows[i].task.value);
     if (task_of[i] != nullptr) continue;
     strays.add(all_rows[i].helper);
-    has_strays = true;
+    if (!first_stray.known()) first_stray = all_rows[i].task.at.known() ? all_rows[i].task.at : all_rows[i].at;
   }
   std::unordered_map<const Task*, Roll> rolls;
   for (const Task& task : context.book.tasks.tasks) {
@@ -147,12 +148,13 @@ void task_coverage(Context& context) {
     rolls.emplace(&task, context.directory).first->second.add(task.responsible);
     const auto& rows = context.index.requirements_of(task.id.value);
     if (!rows.empty()) {
-      tell_uncovered_units(context, task, rows, strays);
-    } else if (has_strays) {
-      context.sink.hide(1);
-    } else {
-      context.sink.tell(msg::task_without_requirement, task.id.at, task.id.value).trail = trail({task.id.value, "id"});
+      tell_uncovered_units(context, task, rows, strays, first_stray);
+      continue;
     }
+    Finding& finding = first_stray.known()
+                           ? context.sink.hide(first_stray, msg::task_without_requirement, task.id.at, task.id.value)
+                           : context.sink.tell(msg::task_without_requirement, task.id.at, task.id.value);
+    finding.trail = trail({task.id.value, "id"});
   }
   for (std::size_t i = 0; i < all_rows.size(); ++i) {
     const auto roll = rolls.find(task_of[i]);

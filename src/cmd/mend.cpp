@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "base/lang.h"
-#include "check/check.h"
+#include "cmd/inspect.h"
 
 namespace hbjs::cmd {
 namespace {
@@ -61,7 +61,7 @@ class Mender {
  private:
   Look look_at(const load::Instead& instead) {
     Look look{load::load(folder_, load::Progress::all(), instead)};
-    check::check(query::Index(look.loaded.book), look.loaded.broken, as_of_, look.loaded.sink);
+    inspect(look.loaded, load::Progress::all(), as_of_);
     look.loaded.sink.sort();
     ++looks_;
     for (std::uint32_t file = 0; file < look.loaded.sources.size(); ++file)

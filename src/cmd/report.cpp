@@ -56,7 +56,7 @@ void tell(const Session& session, const render::RenderedReport& rendered) {
   plain.color = false;
   Sink sink = rendered.sink;
   sink.sort();
-  session.world().err << render::findings_text(sink, rendered.sources, {session.lang(), plain, 0, Severity::note});
+  session.world().err << render::findings_text({sink, rendered.sources, session.lang()}, {plain});
 }
 
 template <class Report>

@@ -25,12 +25,14 @@ struct Ending {
   std::string_view ending;
   std::string_view format;
 };
-constexpr std::array endings{Ending{".txt", "text"},  Ending{".md", "md"},    Ending{".html", "html"},
-                             Ending{".htm", "html"},  Ending{".csv", "csv"},  Ending{".json", "json"},
-                             Ending{".yaml", "yaml"}, Ending{".yml", "yaml"}, Ending{".xlsx", "xlsx"}};
+constexpr std::array endings{Ending{".sarif.json", "sarif"}, Ending{".sarif", "sarif"}, Ending{".xml", "junit"},
+                             Ending{".txt", "text"},         Ending{".md", "md"},       Ending{".html", "html"},
+                             Ending{".htm", "html"},         Ending{".csv", "csv"},     Ending{".json", "json"},
+                             Ending{".yaml", "yaml"},        Ending{".yml", "yaml"},    Ending{".xlsx", "xlsx"}};
 
 Format format_named(std::string_view name) {
-  constexpr std::array names{"text", "md", "html", "csv", "json", "yaml", "xlsx", "eml"};
+  constexpr std::array names{"text", "md",    "html",   "csv",    "json",  "yaml", "xlsx",
+                             "eml",  "sarif", "github", "gitlab", "junit", "line"};
   return static_cast<Format>(std::ranges::find(names, name) - names.begin());
 }
 
@@ -52,9 +54,9 @@ Format wanted_format(const Command& command, const Given& given, Lang lang) {
   // A folder for many files of the command's own kind.
   if (command.formats.front() != "text" && !fs::path(*output).has_extension())
     return format_named(command.formats.front());
-  const std::string ending = folded(fs::path(*output).extension().string());  // Windows writes .HTML
+  const std::string name = folded(fs::path(*output).filename().string());  // Windows writes .HTML
   for (const Ending& row : endings) {
-    if (row.ending == ending && offered(row.format)) return format_named(row.format);
+    if (name.ends_with(row.ending) && offered(row.format)) return format_named(row.format);
   }
   std::vector<std::string_view> usable;
   for (const Ending& row : endings) {
@@ -217,7 +219,7 @@ load::Loaded Session::load_sound(const load::Progress& progress) const {
   sink.sort();
   render::TextStyle plain = style();
   plain.color = false;
-  world_.err << render::findings_text(sink, loaded.sources, {lang_, plain, 10, Severity::error});
+  world_.err << render::findings_text({sink, loaded.sources, lang_, 10, Severity::error}, {plain});
   throw Stop(Exit::found,
              std::string(say("方案有错误，无法可靠作答。全部错误见 hbjs validate",
                              "the plan has errors, so no answer would be reliable; hbjs validate shows them all")));

@@ -16,7 +16,7 @@
 namespace hbjs::cmd {
 
 /// In which form an answer is wanted.
-enum class Format { text, md, html, csv, json, yaml, xlsx, eml };
+enum class Format { text, md, html, csv, json, yaml, xlsx, eml, sarif, github, gitlab, junit, line };
 
 /// One run of one command: what was asked for, and the ways to the plan and to the outside.
 class Session {

@@ -7,7 +7,7 @@
 #include "base/error_words.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "check/check.h"
+#include "cmd/inspect.h"
 #include "cmd/mend.h"
 #include "cmd/session.h"
 #include "render/diff.h"
@@ -67,14 +67,15 @@ void write_all(const Session& session, const Mending& mending) {
 
 /// What is left in the plan once standard input is mended, on stderr: stdout has the text.
 Exit show_left(const Session& session, const load::Instead& instead) {
-  load::Loaded left = session.load(load::Progress::all(), instead);
-  check::check(query::Index(left.book), left.broken, session.as_of(), left.sink);
+  const load::Progress everything = load::Progress::all();
+  load::Loaded left = session.load(everything, instead);
+  inspect(left, everything, session.as_of());
   left.sink.sort();
   render::TextStyle style = session.style();
   style.color = false;
   constexpr std::size_t most = 100;
-  session.world().err << render::findings_text(left.sink, left.sources, {session.lang(), style, most, Severity::error})
-                      << render::summary_text(left.sink, left.sources.size(), session.lang()) << '\n';
+  const render::Findings found{left.sink, left.sources, session.lang(), most, Severity::error};
+  session.world().err << render::findings_text(found, {style}) << render::summary_text(found) << '\n';
   return left.sink.count(Severity::error) == 0 ? Exit::fine : Exit::found;
 }
 

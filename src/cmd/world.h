@@ -20,9 +20,10 @@ struct World {
   Date today{};
   std::function<std::optional<std::string>(const char*)> env;
   std::function<std::optional<Revision>(const std::filesystem::path&)> revision;
+  std::function<std::optional<std::filesystem::path>(const std::filesystem::path&)> work_tree;
   bool out_is_terminal = false;
   bool err_is_terminal = false;
-  std::size_t columns = 0;  ///< of the terminal; 0 when there is none
+  std::size_t columns = 0;     ///< of the terminal; 0 when there is none
   std::istream* in = nullptr;  ///< standard input, where a command reads it
 };
 

@@ -32,6 +32,7 @@ struct Finding {
   std::vector<std::string> args;
   std::optional<Said> label;  ///< beside the caret: 是不是“区教育局”？
   std::vector<Related> related;
+  Span cause = {};  ///< of a finding that another one drags along: where that one is
   /// What it is known by from run to run (diag/fingerprint.h), once the sink is stamped.
   std::uint64_t fingerprint = 0;
   std::optional<Fix> fix = {};  ///< where there is one safe way to mend it
@@ -46,18 +47,27 @@ class Sink {
  public:
   /// A file that is nothing but errors must not fill the memory: beyond this many, findings are only counted.
   static constexpr std::size_t limit = 100'000;
+  static constexpr std::size_t follower_limit = 10'000;
 
   /// Adds a finding. The reference is valid until the next call.
   template <class... A>
   Finding& tell(const Message<A...>& message, Span at, const std::type_identity_t<A>&... args) {
-    Finding finding{&message, message.severity, at, {}, {fmt::to_string(args)...}, {}, {}, 0};
+    Finding finding = made(message, at, {fmt::to_string(args)...});
     if (findings_.size() < limit) return findings_.emplace_back(std::move(finding));
-    ++hidden_;
-    return surplus_ = std::move(finding);
+    ++surplus_;
+    return not_kept_ = std::move(finding);
   }
 
-  /// Counts `count` findings that a root cause, told elsewhere, drags along.
+  /// Adds a finding that only follows from another, told at `cause`: it is counted, and shown when that is asked for.
+  /// The reference is valid until the next call.
+  template <class... A>
+  Finding& hide(Span cause, const Message<A...>& message, Span at, const std::type_identity_t<A>&... args) {
+    return follow(cause, made(message, at, {fmt::to_string(args)...}));
+  }
+  /// Counts what only follows from another finding, where there is no finding of its own to show.
   void hide(std::size_t count) { hidden_ += count; }
+  /// Takes over everything from `other` as following from what is told at `cause`.
+  void hide(Sink&& other, Span cause);
 
   /// Asks `keep(finding)` of every finding, which may change its severity. What it refuses is dropped and counted as
   /// ignored: the plan itself says that it is known and stands.
@@ -91,13 +101,26 @@ class Sink {
   void stamp(const Sources& sources);
 
   [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
+  /// Those that follow from others: as many as are kept of the `hidden()` ones.
+  [[nodiscard]] const std::vector<Finding>& followers() const { return followers_; }
   [[nodiscard]] std::size_t hidden() const { return hidden_; }
   [[nodiscard]] std::size_t ignored() const { return ignored_; }
   [[nodiscard]] std::size_t known() const { return known_; }
   [[nodiscard]] std::size_t gone() const { return gone_; }
+  /// Findings beyond the limit: they were not kept.
+  [[nodiscard]] std::size_t surplus() const { return surplus_; }
   [[nodiscard]] std::size_t count(Severity severity) const;
 
  private:
+  static Finding made(const MessageInfo& message, Span at, std::vector<std::string> args) {
+    Finding finding;
+    finding.info = &message;
+    finding.severity = message.severity;
+    finding.at = at;
+    finding.args = std::move(args);
+    return finding;
+  }
+  Finding& follow(Span cause, Finding&& finding);
   template <class Keep>
   std::size_t drop_unless(const Keep& keep) {
     std::size_t kept = 0;
@@ -112,9 +135,11 @@ class Sink {
   }
 
   std::vector<Finding> findings_;
-  Finding surplus_;
+  std::vector<Finding> followers_;
+  Finding not_kept_;
   std::size_t hidden_ = 0;
   std::size_t ignored_ = 0, known_ = 0, gone_ = 0;
+  std::size_t surplus_ = 0;
 };
 
 }  // namespace hbjs

@@ -52,6 +52,7 @@ std::string hex(std::uint64_t fingerprint) { return fmt::format("{:016x}", finge
 void Sink::stamp(const Sources& sources) {
   Fingerprints fingerprints(sources);
   for (Finding& finding : findings_) finding.fingerprint = fingerprints.next(finding);
+  for (Finding& finding : followers_) finding.fingerprint = fingerprints.next(finding);
 }
 
 }  // namespace hbjs

@@ -96,11 +96,11 @@ class Import {
   /// What the rules find in a submission; its lines are of no use to who filled in a form.
   void add_findings(ImportedFile& file, const Sink& sink, std::uint32_t number) const {
     for (const Finding& finding : sink.findings()) {
-      if (finding.at.file != number || finding.info->severity == Severity::note) continue;
+      if (finding.at.file != number || finding.severity == Severity::note) continue;
       const std::string way = finding.trail.empty() ? "" : fmt::format("（{}）", finding.trail);
       const std::string place = is_yaml(file.file) ? fmt::format("{}:{} ", finding.at.line, finding.at.column) : "";
       file.remarks.push_back(
-          {finding.info->severity == Severity::error, "", "",
+          {finding.severity == Severity::error, "", "",
            fmt::format("{}[{}] {}{}", place, finding.info->code, finding.message().in(wishes_.lang), way)});
     }
   }
@@ -137,6 +137,7 @@ class Import {
     std::vector<Submission> before = loaded_.book.submissions;
     put(std::move(submission));
     check::check(query::Index(loaded_.book), loaded_.broken, wishes_.today, sink);
+    check::judge(loaded_.book.plan, loaded_.ignored, false, sink);
     sink.sort();
     add_findings(file, sink, number);
     const bool sound = std::ranges::none_of(file.remarks, &ImportRemark::wrong);

@@ -69,7 +69,7 @@ class Decoder {
   struct Level {
     std::span<const Key> keys;
     std::span<bool> seen;      ///< by key: whether it was met
-    std::span<bool> excused;   ///< by key: missing for a reason that was told, a slip in the key or a merge key
+    std::span<Span> excuses;   ///< by key: where the reason for its missing was told, a slip in the key or a merge key
     std::uint32_t column = 0;  ///< where its keys begin
     Level* above = nullptr;
     bool is_file = false;               ///< the keys after the one at hand are still in the reader

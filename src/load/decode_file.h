@@ -57,10 +57,11 @@ void Decoder::file(T& out, bool two_threads) {
     out.at = head.at;
     return wrong_shape(head, Node::Kind::mapping);
   }
-  std::array<bool, field_count<T>> seen{}, excused{};
+  std::array<bool, field_count<T>> seen{};
+  std::array<Span, field_count<T>> excuses{};
   std::size_t hint = 0;
   out.at = reader_.head(tree_).at;
-  Level level{keys_of<T>, seen, excused, 1, nullptr, true};
+  Level level{keys_of<T>, seen, excuses, 1, nullptr, true};
   level_ = &level;
   reader_.advance();
   while (!reader_.failed() && !reader_.at(YAML_MAPPING_END_EVENT)) {
@@ -73,7 +74,7 @@ void Decoder::file(T& out, bool two_threads) {
     hint = found + 1;
     if (!is_text || key_node.is_merge_key()) {
       is_text ? sink_.tell(msg::merge_key, key_node.at) : sink_.tell(msg::key_not_text, key_node.at);
-      excused.fill(true);
+      excuses.fill(key_node.at);
     } else if (found == field_count<T>) {
       unknown_key(key_node, level);
     }
@@ -99,7 +100,7 @@ void Decoder::file(T& out, bool two_threads) {
       }
       const std::uint32_t node = reader_.value(tree_);
       if (node == Node::none) return;
-      if (tree_[node].swallows) excused.fill(true);
+      if (tree_[node].swallows) excuses.fill(tree_[node].at);
       value(node, member);
     });
   }

@@ -76,11 +76,11 @@ void Decoder::missing_keys(const Level& level, Span at) {
   for (std::size_t i = 0; i < level.keys.size(); ++i) {
     const Key& key = level.keys[i];
     if (level.seen[i] || !key.is_required) continue;
-    if (level.excused[i] || stands_below(level, key.name)) {
-      sink_.hide(1);
-    } else {
-      sink_.tell(msg::missing_key, at, key.name, key.zh, key.en).trail = trail();
-    }
+    const bool below = !level.excuses[i].known() && stands_below(level, key.name);
+    const Span cause = below ? at : level.excuses[i];
+    Finding& finding = cause.known() ? sink_.hide(cause, msg::missing_key, at, key.name, key.zh, key.en)
+                                     : sink_.tell(msg::missing_key, at, key.name, key.zh, key.en);
+    finding.trail = trail();
   }
 }
 
@@ -92,8 +92,8 @@ bool Decoder::tell_wrong_level(const Node& key, Level& level) {
     Finding& finding = sink_.tell(msg::wrong_level, key.at, key.text, "上一级记录", "the record above");
     finding.trail = trail();
     finding.label = column(above->column);
-    above->excused[index] = true;
-    std::ranges::fill(level.excused, true);  // what is missing here may be no record of its own
+    above->excuses[index] = key.at;
+    std::ranges::fill(level.excuses, key.at);  // what is missing here may be no record of its own
     level.belongs_to = above;
     return true;
   }
@@ -111,8 +111,9 @@ void Decoder::unknown_key(const Node& key, Level& level) {
   if (level.belongs_to != nullptr) {
     const std::size_t index = level.belongs_to->find(key.text);
     if (index < level.belongs_to->keys.size()) {
-      level.belongs_to->excused[index] = true;
-      return sink_.hide(1);
+      level.belongs_to->excuses[index] = key.at;
+      sink_.hide(1);
+      return;
     }
   }
   const std::size_t same = level.find(folded(key.text));
@@ -129,10 +130,10 @@ void Decoder::unknown_key(const Node& key, Level& level) {
   finding.trail = trail();
   if (const auto near = surely_meant(key.text, names)) {
     finding.label = meant(*near);
-    level.excused[level.find(*near)] = true;
+    level.excuses[level.find(*near)] = key.at;
   } else if (const std::string_view* name = by_chinese_name(key.text, level.keys)) {
     finding.label = write(*name);
-    level.excused[level.find(*name)] = true;
+    level.excuses[level.find(*name)] = key.at;
   }
 }
 

@@ -35,20 +35,21 @@ void Decoder::value(std::uint32_t index, T& out) {
   if (node.refused) return;
   out.at = node.at;
   if (node.kind != Node::Kind::mapping) return wrong_shape(node, Node::Kind::mapping);
-  std::array<bool, field_count<T>> seen{}, excused{};
-  Level level{keys_of<T>, seen, excused, node.at.column, level_};
+  std::array<bool, field_count<T>> seen{};
+  std::array<Span, field_count<T>> excuses{};
+  Level level{keys_of<T>, seen, excuses, node.at.column, level_};
   level_ = &level;
   std::size_t hint = 0;
   for (std::uint32_t key = node.first; key != Node::none; key = tree_[tree_[key].next].next) {
     const Node& key_node = tree_[key];
     if (key_node.kind != Node::Kind::scalar || key_node.is_merge_key()) {  // told by the reader
-      excused.fill(true);
+      excuses.fill(key_node.at);
       continue;
     }
     const std::size_t found = find_field<T>(key_node.text, hint);
     hint = found + 1;
     level.next = tree_[key_node.next].next;
-    if (tree_[key_node.next].swallows) excused.fill(true);
+    if (tree_[key_node.next].swallows) excuses.fill(tree_[key_node.next].at);
     if (found == field_count<T>) {
       unknown_key(key_node, level);
       continue;

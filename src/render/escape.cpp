@@ -55,4 +55,51 @@ std::string html_text(std::string_view text) {
   return out;
 }
 
+namespace {
+
+bool allowed_in_xml(char32_t c) {
+  if (c < 0x20) return c == U'\t' || c == U'\n' || c == U'\r';
+  return c != 0xFFFE && c != 0xFFFF;
+}
+
+std::string xml(std::string_view text, bool attribute) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (!allowed_in_xml(c)) continue;
+    switch (c) {
+      case U'&': out += "&amp;"; break;
+      case U'<': out += "&lt;"; break;
+      case U'>': out += "&gt;"; break;  // also for the sake of ]]>
+      case U'"': out += "&quot;"; break;
+      case U'\r': out += "&#13;"; break;
+      case U'\n': out += attribute ? "&#10;" : "\n"; break;
+      case U'\t': out += attribute ? "&#9;" : "\t"; break;
+      default: append_utf8(out, c);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string xml_text(std::string_view text) { return xml(text, false); }
+std::string xml_attribute(std::string_view text) { return xml(text, true); }
+
+std::string uri_path(std::string_view path) {
+  constexpr std::string_view unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : path) {
+    if (unreserved.find(c) != std::string_view::npos) {
+      out += c;
+    } else {
+      const auto byte = static_cast<unsigned char>(c);
+      out.append({'%', digits[byte >> 4], digits[byte & 15]});
+    }
+  }
+  return out;
+}
+
 }  // namespace hbjs::render

@@ -19,4 +19,12 @@ std::string markdown_line(std::string_view text);
 /// Text of an element or a quoted attribute of HTML. What cannot be printed becomes U+FFFD.
 std::string html_text(std::string_view text);
 
+/// Text between tags of XML 1.0. Characters that XML 1.0 forbids are dropped.
+std::string xml_text(std::string_view text);
+/// Text of a quoted attribute of XML 1.0; line breaks and tabs are kept by character references.
+std::string xml_attribute(std::string_view text);
+
+/// A path as the path of a URI (RFC 3986): whatever is not unreserved or `/` is percent-encoded, byte by byte.
+std::string uri_path(std::string_view path);
+
 }  // namespace hbjs::render

@@ -29,10 +29,12 @@ std::string general(std::string_view text) {
 
 }  // namespace
 
+std::string general_message(const MessageInfo& info, Lang lang) { return general(pick(lang, info.zh, info.en)); }
+
 Page explanation_page(const MessageInfo& info, const Explanation* explanation, Lang lang) {
   const auto say = [lang](std::string_view zh, std::string_view en) { return std::string(pick(lang, zh, en)); };
   Page page;
-  const std::string message = general(pick(lang, info.zh, info.en));
+  const std::string message = general_message(info, lang);
   page.blocks.emplace_back(
       Heading{1, fmt::format("{}[{}]  {}", severity_word(info.severity, lang), info.code, message)});
   page.sheet.columns = {{say("代码", "code")},    {say("级别", "severity")}, {say("问题", "finding")},
@@ -68,7 +70,7 @@ Page explanation_page(const MessageInfo& info, const Explanation* explanation, L
 Json explanation_json(const MessageInfo& info, const Explanation* explanation, Lang lang) {
   Json json{{"code", info.code},
             {"severity", severity_word(info.severity, Lang::en)},
-            {"message", general(pick(lang, info.zh, info.en))}};
+            {"message", general_message(info, lang)}};
   if (explanation != nullptr) {
     json["meaning"] = explanation->meaning.in(lang);
     json["reason"] = explanation->reason.in(lang);
@@ -89,8 +91,8 @@ Page catalogue_page(Lang lang) {
   Page page;
   page.sheet.columns = {{say("代码", "code")}, {say("级别", "severity")}, {say("问题", "finding")}};
   for (const MessageInfo* info : catalogue()) {
-    page.sheet.rows.push_back({std::string(info->code), std::string(severity_word(info->severity, lang)),
-                               general(pick(lang, info->zh, info->en))});
+    page.sheet.rows.push_back(
+        {std::string(info->code), std::string(severity_word(info->severity, lang)), general_message(*info, lang)});
   }
   page.blocks.emplace_back(Heading{1, say("全部检查项", "Every kind of finding")});
   page.blocks.emplace_back(page.sheet);

@@ -8,6 +8,9 @@
 
 namespace hbjs::render {
 
+/// A message without its arguments: `…` stands where they go.
+std::string general_message(const MessageInfo& info, Lang lang);
+
 /// All that is known of one code, as `hbjs explain HB203` shows it.
 Page explanation_page(const MessageInfo& info, const Explanation* explanation, Lang lang);
 Json explanation_json(const MessageInfo& info, const Explanation* explanation, Lang lang);

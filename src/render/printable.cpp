@@ -12,13 +12,13 @@ bool turns_direction(char32_t c) {
 }
 bool breaks_line(char32_t c) { return c == U'\n' || c == U'\r' || c == 0x85 || c == 0x2028 || c == 0x2029; }
 
-/// Most texts have nothing to replace; none of what is replaced is without one of these bytes.
+/// Most texts have nothing to replace; none of what is replaced is without one of these bytes or malformed.
 bool suspect(std::string_view text) {
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
     if (byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2) return true;
   }
-  return false;
+  return first_bad_utf8(text).has_value();
 }
 
 }  // namespace
@@ -39,6 +39,13 @@ std::string printable(std::string_view text) {
     }
   }
   return out;
+}
+
+char32_t visible(char32_t c) {
+  const bool invisible = c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x206F) ||
+                         c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
+  if (c == U'\t') return U' ';
+  return is_control(c) || turns_direction(c) || breaks_line(c) || invisible ? 0xFFFD : c;
 }
 
 }  // namespace hbjs::render

@@ -78,6 +78,7 @@ Outcome perform(std::string_view line, Stage stage) {
                    [](const std::filesystem::path&) {
                      return std::optional(Revision{"0123456789ab", false});
                    },
+                   [&](const std::filesystem::path&) { return std::optional(stage.folder); },
                    false,
                    false,
                    0,

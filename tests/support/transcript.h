@@ -20,8 +20,8 @@ struct Stage {
   std::map<std::string, std::string> env = {};  ///< all there is of an environment
 };
 
-/// Runs `[NAME=value …] hbjs ARGS… [< FILE]` in process. Words may be quoted with ' or ". Today is 2024-06-30, the plan is at
-/// git commit 0123456789ab, there is no terminal.
+/// Runs `[NAME=value …] hbjs ARGS… [< FILE]` in process. Words may be quoted with ' or ". Today is 2024-06-30, the plan
+/// is at git commit 0123456789ab in a work tree that begins where the run is, there is no terminal.
 Outcome perform(std::string_view line, Stage stage);
 
 /// The text as a transcript shows it: stdout, then each line of stderr behind `! `, then `[exit N]` unless it is 0.

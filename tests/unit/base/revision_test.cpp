@@ -117,3 +117,13 @@ TEST_CASE("without git there is no revision") {
   ::setenv("PATH", before.c_str(), 1);
   CHECK_FALSE(found);
 }
+
+TEST_CASE("the work tree is the nearest folder upward with a .git, be it a folder or a file") {
+  const Folder folder;
+  folder.put(".git/HEAD", "");
+  folder.put("甲/plan/plan.yaml", "演示数据");
+  folder.put("乙/.git", "gitdir: elsewhere");
+  CHECK(work_tree_of(folder.path / "甲/plan") == folder.path);
+  CHECK(work_tree_of(folder.path / "甲/../乙/plan") == folder.path / "乙");
+  CHECK(work_tree_of("/") == std::nullopt);
+}
