@@ -44,7 +44,8 @@ std::optional<Disguised> disguise_of(char32_t c) {
   if (within(c, 0x4E00, 0x9FFF)) return std::nullopt;
   if (is_invisible(c)) return Disguised{Disguise::invisible, c, {}};
   if (u_isUWhiteSpace(code) != 0) return Disguised{Disguise::blank, c, {}};
-  if (u_charType(code) == U_NON_SPACING_MARK) return Disguised{Disguise::apart, c, {}};
+  const bool selects = within(c, 0xFE00, 0xFE0F) || within(c, 0xE0100, 0xE01EF);
+  if (!selects && u_charType(code) == U_NON_SPACING_MARK) return Disguised{Disguise::apart, c, {}};
   std::string plain = compatible(c);
   if (plain.empty()) return std::nullopt;
   const bool full_width = within(c, 0xFF01, 0xFF60) || within(c, 0xFFE0, 0xFFE6);

@@ -30,8 +30,6 @@ Finding& Sink::follow(Span cause, Finding&& finding) {
 }
 
 void Sink::absorb(Sink&& other) {
-  surplus_ += other.surplus_;
-  hidden_ += other.hidden_;
   if (findings_.empty()) {
     findings_ = std::move(other.findings_);
   } else {

@@ -7,6 +7,7 @@
 #include "base/error_words.h"
 #include "base/file.h"
 #include "check/check.h"
+#include "check/judge.h"
 #include "exchange/form_read.h"
 #include "exchange/store.h"
 #include "exchange/workbook.h"

@@ -41,7 +41,10 @@ std::optional<BadLink> Links::look(const fs::path& path) {
   if (!fs::is_symlink(fs::symlink_status(path, error))) return std::nullopt;
   const fs::path target = fs::read_symlink(path, error);
   if (target.is_absolute()) return BadLink{path, target.string(), true};
-  if (is_within(path)) return std::nullopt;
+  const bool is_there = fs::exists(path, error);
+  if (error == std::errc::too_many_symbolic_link_levels) return std::nullopt;  // reading it tells
+  // A link whose end is not there is judged by what it says.
+  if (is_within(is_there ? path : path.parent_path() / target)) return std::nullopt;
   return BadLink{path, target.string(), false};
 }
 

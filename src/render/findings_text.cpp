@@ -131,6 +131,8 @@ class Drawing {
     const std::string own = finding.label ? printable(finding.label->in(lang())) : "";
     token = trimmed(token);
     const auto named = [&](const std::string& text) { return text.find(token) != std::string::npos; };
+    constexpr std::string_view lost = "\uFFFD";
+    if (token.starts_with("“") || printable(token).find(lost) != std::string::npos) return own;
     if (token.empty() || named(own) || named(finding.message().in(lang()))) return own;
     constexpr std::size_t enough = 24;
     const std::string_view first = slice(token, 0, enough);

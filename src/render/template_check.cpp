@@ -217,6 +217,7 @@ class Checker {
   }
 
   void variable(const std::string& name, std::size_t offset) {
+    if (name.empty()) return tell(msg::not_mustache, lines_->span(offset, text_.find("}}", offset) + 2), {});
     if (is_helper(name)) return tell_not_printable(name, offset);
     const NameTree* found = scopes_.find(name);
     if (found == nullptr) return tell_unknown(name, offset);

@@ -17,15 +17,15 @@ const Date as_of = *parse_date("2024-07-01");
 constexpr std::string_view list = "annexes/2-requirements.yaml";
 constexpr std::string_view lead = "      lead: [区财政局]", wrong_lead = "      lead: [区财正局]";  // HB203
 
-struct Edit {
+struct Change {
   std::string_view file, from;
   std::string to;
 };
 
 /// The mini plan with these edits, checked.
-test::Checked after(std::initializer_list<Edit> edits) {
+test::Checked after(std::initializer_list<Change> edits) {
   const test::PlanCopy plan(test::mini_plan);
-  for (const Edit& edit : edits) plan.replace(edit.file, edit.from, edit.to);
+  for (const Change& edit : edits) plan.replace(edit.file, edit.from, edit.to);
   return test::checked(plan.folder(), as_of);
 }
 
@@ -35,10 +35,10 @@ std::string codes(const test::Checked& result) {
   return all;
 }
 
-Edit severities(std::string_view words) {
+Change severities(std::string_view words) {
   return {"plan.yaml", "severities: {HB407: note}", "severities: " + std::string(words)};
 }
-Edit mistake(std::string_view behind, std::string_view above = "") {
+Change mistake(std::string_view behind, std::string_view above = "") {
   return {list, lead, std::string(above) + std::string(wrong_lead) + std::string(behind)};
 }
 
@@ -46,7 +46,7 @@ Edit mistake(std::string_view behind, std::string_view above = "") {
 
 TEST_CASE("a comment ignores the finding of its line, or of the line below it") {
   CHECK(codes(after({mistake("")})) == "HB203");
-  for (const Edit& edit : {mistake(" # hbjs: ignore[HB203] 演示"), mistake("", "      # hbjs: ignore[HB203] 演示\n"),
+  for (const Change& edit : {mistake(" # hbjs: ignore[HB203] 演示"), mistake("", "      # hbjs: ignore[HB203] 演示\n"),
                            mistake(" # hbjs: ignore[HB203] 演示", "# 说明\n")}) {
     const test::Checked result = after({edit});
     INFO(result.told());
@@ -70,7 +70,7 @@ TEST_CASE("of several codes the unused ones are told, each at its place") {
 }
 
 TEST_CASE("behind a text of several lines the comment stands on the last one") {
-  const Edit edit{list, "      lead: [区财政局]",
+  const Change edit{list, "      lead: [区财政局]",
                   "      lead:\n        - \"区财\n          正局\" # hbjs: ignore[HB203] 演示"};
   const test::Checked result = after({edit});
   INFO(result.told());
@@ -85,7 +85,7 @@ TEST_CASE("nothing is called unused while a file cannot be read") {
 }
 
 TEST_CASE("the plan says how grave a kind of finding is") {
-  const Edit unused{"units.yaml", " # hbjs: ignore[HB213] 名录里有，今年没有任务", ""};  // HB213, a note
+  const Change unused{"units.yaml", " # hbjs: ignore[HB213] 名录里有，今年没有任务", ""};  // HB213, a note
   CHECK(after({unused}).findings()[0].severity == Severity::note);
   CHECK(after({unused, severities("{HB213: error}")}).findings()[0].severity == Severity::error);
   CHECK(after({unused, severities("\n  HB213: warning")}).findings()[0].severity == Severity::warning);

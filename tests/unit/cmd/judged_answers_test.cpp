@@ -65,6 +65,7 @@ TEST_CASE("whatever may stand, no answer breaks on it") {
     if (info->severity != Severity::error || keeps_value_unread(*info)) continue;
     const Example& example = explain(info->code)->example;
     if (!example.has_lines() || is_about_ignoring(*info)) continue;
+    if (!example.file.ends_with(".yaml")) continue;  // of a template, which no plan holds
     CAPTURE(info->code);
     const test::PlanCopy plan(mini_plan);
     plan.replace(example.file, std::string(example.right) + "\n",

