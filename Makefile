@@ -11,6 +11,8 @@ BUILD := $(if $(filter release bench,$(PRESET)),build,build-$(PRESET))
 
 TO_BUILD := g++ cmake ninja-build pkg-config libcli11-dev libyaml-dev libyaml-cpp-dev libfmt-dev libicu-dev \
             nlohmann-json3-dev libkainjow-mustache-dev libxlsxwriter-dev libzip-dev libpugixml-dev doctest-dev
+# A validator that knows nothing of hbjs, to hold the JSON Schemas against.
+TO_TEST := libvalijson-dev
 TO_FUZZ := clang-14 libclang-rt-14-dev
 TO_LINT := clang-format clang-tidy cppcheck
 TO_PACK := dpkg-dev file
@@ -44,7 +46,7 @@ run: ## build, check the plan, print the monthly report
 	@build/bin/hbjs report --month
 
 test: ## build everything and run every test
-	$(need) $(TO_BUILD) $(TO_FUZZ)
+	$(need) $(TO_BUILD) $(TO_TEST) $(TO_FUZZ)
 	$(call configure,fuzz)
 	$(call build,build-fuzz,$(fuzzers))
 	$(call configure,$(PRESET),-DHBJS_FUZZERS=$(CURDIR)/build-fuzz/bin)
@@ -52,7 +54,7 @@ test: ## build everything and run every test
 	$(call ctest,$(BUILD))
 
 asan: ## run every test under AddressSanitizer and UBSan
-	$(need) $(TO_BUILD)
+	$(need) $(TO_BUILD) $(TO_TEST)
 	$(call configure,asan)
 	$(call build,build-asan,all)
 	$(call ctest,build-asan)

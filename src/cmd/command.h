@@ -22,7 +22,7 @@ struct Words {
 };
 
 /// What a shell may offer where a value is typed.
-enum class Completes { nothing, command, unit, item, month, quarter, year, kind, code, file, folder, words };
+enum class Completes { nothing, command, unit, item, month, quarter, year, kind, schema, code, file, folder, words };
 
 /// How many values follow an option.
 enum class Takes { none, one, maybe, many };

@@ -10,6 +10,7 @@
 #include "cmd/table.h"
 #include "diag/messages.h"
 #include "query/lists.h"
+#include "render/schema.h"
 
 namespace hbjs::cmd {
 namespace {
@@ -63,6 +64,16 @@ Candidates from_plan(const Session& session, Completes completes) {
   return list;
 }
 
+/// The words of a closed list.
+template <Named E>
+Candidates words_of(Lang lang) {
+  Candidates list;
+  for (const auto& row : NamedValues<E>::rows) {
+    list.push_back({std::string(row.key), std::string(pick(lang, row.zh, row.en))});
+  }
+  return list;
+}
+
 Candidates for_value(const Session& session, const Option& option) {
   Candidates list;
   for (const std::string_view choice : option.choices) list.push_back({std::string(choice), ""});
@@ -76,11 +87,8 @@ Candidates for_value(const Session& session, const Option& option) {
           list.push_back({std::string(command.name), std::string(command.summary.in(session.lang()))});
       }
       return list;
-    case Completes::kind:
-      for (const auto& row : NamedValues<query::ListKind>::rows) {
-        list.push_back({std::string(row.key), std::string(pick(session.lang(), row.zh, row.en))});
-      }
-      return list;
+    case Completes::kind: return words_of<query::ListKind>(session.lang());
+    case Completes::schema: return words_of<render::SchemaKind>(session.lang());
     case Completes::code:
       for (const MessageInfo* info : catalogue()) list.push_back({std::string(info->code), ""});
       return list;

@@ -1,7 +1,5 @@
-#include <fmt/format.h>
-
-#include "base/text.h"
 #include "cmd/answer.h"
+#include "cmd/kinds.h"
 #include "cmd/table.h"
 #include "query/lists.h"
 
@@ -11,22 +9,7 @@ namespace {
 Exit list(Session& session) {
   const std::string word = session.given().value("KIND").value_or("");
   const auto kind = query::list_kind(word);
-  if (!kind) {
-    std::vector<std::string> names;
-    std::vector<std::string> shown;
-    for (const auto& row : NamedValues<query::ListKind>::rows) {
-      names.emplace_back(row.key);
-      shown.push_back(session.lang() == Lang::zh ? fmt::format("{} {}", row.key, row.zh) : std::string(row.key));
-    }
-    const std::vector<std::string> near = nearest(word, names, 1);
-    throw Stop(
-        Exit::usage,
-        fmt::format(
-            fmt::runtime(session.say("没有类别“{}”{}。可列：{}", "there is no kind “{}”{}. The kinds: {}")), word,
-            near.empty() ? ""
-                         : fmt::format(fmt::runtime(session.say("，是不是 {}", "; did you mean {}")), near.front()),
-            fmt::join(shown, session.say("、", ", "))));
-  }
+  if (!kind) refuse_kind<query::ListKind>(session, word);
   const load::Loaded loaded =
       session.load_sound(*kind == query::ListKind::submissions ? load::Progress::all() : load::Progress::none());
   const query::Index index(loaded.book);

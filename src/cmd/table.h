@@ -25,6 +25,7 @@ Command funds_command();
 Command demo_command();
 Command lock_command();
 Command unlock_command();
+Command schema_command();
 Command completion_command();
 Command complete_command();
 Command man_command();

@@ -19,4 +19,7 @@ Json explanation_json(const MessageInfo& info, const Explanation* explanation, L
 Page catalogue_page(Lang lang);
 Json catalogue_json(Lang lang);
 
+/// Everything on every code: docs/codes.md is this page.
+Page handbook_page(Lang lang);
+
 }  // namespace hbjs::render
