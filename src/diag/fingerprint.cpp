@@ -32,8 +32,8 @@ class Hash {
 /// Arguments that say when the plan was looked at, not what stands in it.
 std::size_t lasting_args(const Finding& finding) {
   // The rest is a day, or the list of what may stand there, which grows with hbjs.
-  const bool first_only = finding.info == &msg::month_in_future || finding.info == &msg::unknown_key ||
-                          finding.info == &msg::unknown_word;
+  const bool first_only =
+      finding.info == &msg::month_in_future || finding.info == &msg::unknown_key || finding.info == &msg::unknown_word;
   return first_only ? std::min<std::size_t>(1, finding.args.size()) : finding.args.size();
 }
 

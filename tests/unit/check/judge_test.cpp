@@ -47,7 +47,7 @@ Change mistake(std::string_view behind, std::string_view above = "") {
 TEST_CASE("a comment ignores the finding of its line, or of the line below it") {
   CHECK(codes(after({mistake("")})) == "HB203");
   for (const Change& edit : {mistake(" # hbjs: ignore[HB203] 演示"), mistake("", "      # hbjs: ignore[HB203] 演示\n"),
-                           mistake(" # hbjs: ignore[HB203] 演示", "# 说明\n")}) {
+                             mistake(" # hbjs: ignore[HB203] 演示", "# 说明\n")}) {
     const test::Checked result = after({edit});
     INFO(result.told());
     CHECK(result.findings().empty());
@@ -71,7 +71,7 @@ TEST_CASE("of several codes the unused ones are told, each at its place") {
 
 TEST_CASE("behind a text of several lines the comment stands on the last one") {
   const Change edit{list, "      lead: [区财政局]",
-                  "      lead:\n        - \"区财\n          正局\" # hbjs: ignore[HB203] 演示"};
+                    "      lead:\n        - \"区财\n          正局\" # hbjs: ignore[HB203] 演示"};
   const test::Checked result = after({edit});
   INFO(result.told());
   CHECK(result.findings().empty());
