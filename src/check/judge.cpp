@@ -88,9 +88,10 @@ class Ignored {
   };
 
   bool use(const Key& key) {
-    const auto found = std::ranges::equal_range(rows_, key, {}, &Row::key);
-    for (Row& row : found) row.used = true;
-    return !found.empty();
+    auto row = std::ranges::lower_bound(rows_, key, {}, &Row::key);
+    const bool found = row != rows_.end() && row->key == key;
+    for (; row != rows_.end() && row->key == key; ++row) row->used = true;
+    return found;
   }
 
   std::vector<Row> rows_;

@@ -16,7 +16,8 @@ YAML::Node file(const std::string& path) { return YAML::LoadFile(std::string(HBJ
 bool works(const std::string& command, const std::string& plan) {
   const std::string bin = std::filesystem::path(HBJS_PROGRAM).parent_path().string();
   const std::string line = "cd '" HBJS_SOURCE_DIR "' && PATH='" + bin + "':\"$PATH\" HBJS_PLAN='" + plan +
-                           "' bash -euc '" + command + "' >/dev/null 2>&1";
+                           "' bash -euc '" + command +
+                           "' >/dev/null 2>&1; code=$?; rm -f gl-code-quality-report.json; exit $code";
   return std::system(line.c_str()) == 0;
 }
 
