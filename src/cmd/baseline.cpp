@@ -60,10 +60,7 @@ void write_baseline(const Session& session, const std::string& path, const Basel
       "# hbjs validate --baseline: known findings. Written by --write-baseline; only the fingerprint counts.\n"
       "# hbjs validate --baseline 的基线：已知的问题。由 --write-baseline 写成，比对只看 fingerprint。\n" +
       render::to_yaml(render::json_of(baseline));
-  if (const std::error_code error = write_file(path, text)) {
-    throw Stop(Exit::io, fmt::format(fmt::runtime(session.say("无法写入 {}：{}", "cannot write {}: {}")), path,
-                                     words_of(error, session.lang())));
-  }
+  if (const std::error_code error = write_file(path, text)) session.cannot_write(path, error);
   session.remark(fmt::format(fmt::runtime(session.say("基线已写入 {}：{} 处", "baseline written to {}: {} findings")),
                              path, baseline.findings.size()));
 }

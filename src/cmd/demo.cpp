@@ -5,8 +5,6 @@
 #include <filesystem>
 #include <system_error>
 
-#include "base/error_words.h"
-#include "base/file.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
 
@@ -38,14 +36,7 @@ Exit demo(Session& session) {
                            folder.string()));
   }
   const auto files = exchange::demo_plan(wanted_seed(session));
-  for (const auto& [name, bytes] : files) {
-    const fs::path path = folder / "plan" / name;
-    fs::create_directories(path.parent_path(), error);
-    if (!error) error = write_file(path, bytes);
-    if (!error) continue;
-    throw Stop(Exit::io, fmt::format(fmt::runtime(session.say("无法写入 {}：{}", "cannot write {}: {}")), path.string(),
-                                     words_of(error, session.lang())));
-  }
+  for (const auto& [name, bytes] : files) session.write(folder / "plan" / name, bytes);
   session.remark(fmt::format(
       fmt::runtime(session.say(
           "已写入 {0}：真实的方案，编造的一年报送（演示数据）。试试：hbjs --plan {0} --as-of 2024-10-31 report --month",

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "base/error_words.h"
-#include "base/file.h"
 #include "base/text.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
@@ -61,15 +59,8 @@ void write_all(const Session& session, const std::vector<exchange::Form>& forms)
   if (!folder) {
     throw Stop(Exit::usage, std::string(session.say("--all 要用 -o 指明放表的文件夹", "--all needs a folder: -o DIR")));
   }
-  std::error_code error;
-  fs::create_directories(*folder, error);
-  for (const exchange::Form& form : forms) {
-    const fs::path path = fs::path(*folder) / file_name(session, form);
-    if (!error) error = write_file(path, drawn(session, form));
-    if (!error) continue;
-    throw Stop(Exit::io, fmt::format(fmt::runtime(session.say("无法写入 {}：{}", "cannot write {}: {}")), path.string(),
-                                     words_of(error, session.lang())));
-  }
+  for (const exchange::Form& form : forms)
+    session.write(fs::path(*folder) / file_name(session, form), drawn(session, form));
   session.remark(
       fmt::format(fmt::runtime(session.say("已写入 {}：{} 份表", "{}: {} forms written")), *folder, forms.size()));
 }

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <system_error>
 
-#include "base/error_words.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
 #include "exchange/store.h"
@@ -40,8 +39,7 @@ Exit import(Session& session) {
       return Exit::io;
     return std::ranges::all_of(answer.files, &exchange::ImportedFile::taken) ? Exit::fine : Exit::found;
   } catch (const std::system_error& error) {
-    throw Stop(Exit::io, fmt::format(fmt::runtime(session.say("无法写入 {}：{}", "cannot write {}: {}")), error.what(),
-                                     words_of(error.code(), session.lang())));
+    session.cannot_write(error.what(), error.code());
   }
 }
 

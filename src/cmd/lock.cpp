@@ -2,7 +2,6 @@
 
 #include <system_error>
 
-#include "base/error_words.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
 #include "exchange/store.h"
@@ -35,8 +34,7 @@ Exit set(Session& session, bool locked) {
                           : session.say("{} 没有锁定", "{} was not locked"));
     session.remark(fmt::format(fmt::runtime(sentence), to_string(month)));
   } catch (const std::system_error& error) {
-    throw Stop(Exit::io, fmt::format(fmt::runtime(session.say("无法写入 {}：{}", "cannot write {}: {}")), error.what(),
-                                     words_of(error.code(), session.lang())));
+    session.cannot_write(error.what(), error.code());
   }
   return Exit::fine;
 }

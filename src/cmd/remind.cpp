@@ -4,8 +4,6 @@
 #include <filesystem>
 #include <system_error>
 
-#include "base/error_words.h"
-#include "base/file.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
 #include "query/holder.h"
@@ -35,15 +33,8 @@ void write_mails(const Session& session, const report::Reminders& reminders, con
     throw Stop(Exit::usage, std::string(session.say("eml 是每个单位一个文件：用 -o 指明文件夹",
                                                     "eml makes a file for each unit: name a folder with -o")));
   }
-  std::error_code error;
-  fs::create_directories(*folder, error);
-  for (const report::Reminder& unit : reminders.units) {
-    const fs::path path = fs::path(*folder) / (unit.unit + ".eml");
-    if (!error) error = write_file(path, render::to_eml(reminders, unit, from));
-    if (!error) continue;
-    throw Stop(Exit::io, fmt::format(fmt::runtime(session.say("无法写入 {}：{}", "cannot write {}: {}")), path.string(),
-                                     words_of(error, session.lang())));
-  }
+  for (const report::Reminder& unit : reminders.units)
+    session.write(fs::path(*folder) / (unit.unit + ".eml"), render::to_eml(reminders, unit, from));
   session.remark(fmt::format(fmt::runtime(session.say("已写入 {}：{} 封", "{}: {} letters written")), *folder,
                              reminders.units.size()));
 }

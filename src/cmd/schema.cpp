@@ -2,8 +2,6 @@
 
 #include <filesystem>
 
-#include "base/error_words.h"
-#include "base/file.h"
 #include "cmd/answer.h"
 #include "cmd/kinds.h"
 #include "cmd/table.h"
@@ -16,18 +14,8 @@ namespace {
 
 /// Each kind in a file of its own in `folder`, which is made where it is not there.
 void write_all(const Session& session, const fs::path& folder) {
-  std::error_code error;
-  fs::create_directories(folder, error);
-  fs::path at = folder;
-  for (const auto& row : NamedValues<render::SchemaKind>::rows) {
-    if (error) break;
-    at = folder / render::schema_file(row.value);
-    error = write_file(at, render::to_text(render::schema_of(row.value)));
-  }
-  if (error) {
-    throw Stop(Exit::io, fmt::format(fmt::runtime(session.say("无法写入 {}：{}", "cannot write {}: {}")), at.string(),
-                                     words_of(error, session.lang())));
-  }
+  for (const auto& row : NamedValues<render::SchemaKind>::rows)
+    session.write(folder / render::schema_file(row.value), render::to_text(render::schema_of(row.value)));
   session.remark(
       fmt::format(fmt::runtime(session.say("已把 {} 份 JSON Schema 写入 {}", "{} JSON Schemas written to {}")),
                   NamedValues<render::SchemaKind>::rows.size(), folder.string()));

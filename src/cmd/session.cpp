@@ -239,11 +239,20 @@ void Session::deliver(std::string_view bytes) const {
   } else {
     error = write_file(*output, bytes);
   }
-  if (error) {
-    throw Stop(Exit::io, fmt::format(fmt::runtime(say("无法写入 {}：{}", "cannot write {}: {}")), *output,
-                                     words_of(error, lang_)));
-  }
+  if (error) cannot_write(*output, error);
   remark(fmt::format(fmt::runtime(say("已写入 {}", "written to {}")), *output));
+}
+
+void Session::write(const fs::path& path, std::string_view bytes) const {
+  std::error_code error;
+  if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
+  if (!error) error = write_file(path, bytes);
+  if (error) cannot_write(path.string(), error);
+}
+
+void Session::cannot_write(const std::string& path, std::error_code why) const {
+  throw Stop(Exit::io,
+             fmt::format(fmt::runtime(say("无法写入 {}：{}", "cannot write {}: {}")), path, words_of(why, lang_)));
 }
 
 void Session::remark(std::string_view sentence) const { world_.err << render::printable(sentence) << '\n'; }

@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include "base/lang.h"
@@ -47,6 +48,10 @@ class Session {
 
   /// Writes an answer to stdout or the file of -o.
   void deliver(std::string_view bytes) const;
+  /// Writes a file whole or not at all, with the folders on its way. Throws Stop (3) with its path when it cannot.
+  void write(const std::filesystem::path& path, std::string_view bytes) const;
+  /// Throws Stop (3): what could not be written, and why.
+  [[noreturn]] void cannot_write(const std::string& path, std::error_code why) const;
   /// Words about the answer, on stderr.
   void remark(std::string_view sentence) const;
 
