@@ -5,6 +5,7 @@
 
 #include "render/answers.h"
 #include "render/answers_words.h"
+#include "report/words.h"
 
 namespace hbjs::render {
 namespace {
@@ -14,7 +15,6 @@ using query::FundsRow;
 
 std::string money(Money amount) { return amount.amount.str(); }
 std::string money(const std::optional<Money>& amount) { return amount ? money(*amount) : "—"; }
-std::string percent_of(const std::optional<Decimal>& rate) { return rate ? rate->fixed(1) + "%" : "—"; }
 
 std::string name_of(const FundsRow& row, Words say) {
   return row.name.empty() ? say("（未写明）", "(not stated)") : row.name;
@@ -30,7 +30,7 @@ PageTable table_of(const std::string& what, const std::vector<FundsRow>& rows, W
                   {}};
   for (const FundsRow& row : rows) {
     table.rows.push_back({name_of(row, say), money(row.budget), money(row.committed), money(row.paid),
-                          money(row.balance), percent_of(row.paid_rate)});
+                          money(row.balance), report::percent_text(row.paid_rate, "—")});
   }
   return table;
 }
@@ -70,8 +70,9 @@ Page page_of(const FundsAnswer& answer, Lang lang) {
   page.blocks.emplace_back(
       Facts{{{say("年度财政性帮扶资金", "Promised for the year"), money(answer.goal)},
              {say("登记项目预算合计", "Budgets of all projects"), money(answer.budget)},
-             {say("累计落实", "Committed"), money(answer.committed) + say.bracketed(percent_of(answer.committed_rate))},
-             {say("累计拨付", "Paid"), money(answer.paid) + say.bracketed(percent_of(answer.paid_rate))},
+             {say("累计落实", "Committed"),
+              money(answer.committed) + say.bracketed(report::percent_text(answer.committed_rate, "—"))},
+             {say("累计拨付", "Paid"), money(answer.paid) + say.bracketed(report::percent_text(answer.paid_rate, "—"))},
              {say("本期落实、拨付", "Committed and paid in the period"),
               money(answer.committed_now) + say("、", ", ") + money(answer.paid_now)},
              {say("余额", "Balance"), money(answer.balance)}}});

@@ -5,6 +5,7 @@
 
 #include "render/answers.h"
 #include "render/answers_words.h"
+#include "report/words.h"
 
 namespace hbjs::render {
 namespace {
@@ -12,8 +13,6 @@ namespace {
 using query::PaceAnswer;
 using query::State;
 using query::TargetPace;
-
-std::string percent_of(const std::optional<Decimal>& rate) { return rate ? rate->fixed(1) + "%" : "—"; }
 
 /// 慢 12.5, 快 3.0: points behind or ahead.
 std::string gap_of(const std::optional<Decimal>& gap, Words say) {
@@ -33,8 +32,8 @@ std::vector<std::string> row_of(const TargetPace& target, Words say) {
           target.name,
           say.goal(target.goal, target.max, target.bound, target.every, target.unit),
           target.done ? target.done->str() : say("未报", "not reported"),
-          percent_of(target.rate),
-          target.expected_rate.fixed(1) + "%",
+          report::percent_text(target.rate, "—"),
+          report::percent_text(target.expected_rate),
           gap_of(target.gap, say),
           state_of(target, say)};
 }

@@ -6,6 +6,7 @@
 
 #include "render/answers.h"
 #include "render/answers_words.h"
+#include "report/words.h"
 
 namespace hbjs::render {
 
@@ -15,18 +16,17 @@ using query::StatusAnswer;
 using query::Timing;
 using query::UnitStatus;
 
-std::string rate_text(const std::optional<Decimal>& rate) { return rate ? rate->fixed(1) + "%" : ""; }
-
 /// 应报 41 个，已报 38 个（92.7%）；按时 36 个，迟报 2 个，未报 3 个。
 std::string counts_line(const StatusAnswer& answer, Words say) {
   const std::string missing = answer.due_passed ? say("未报", "missing") : say("待报", "still to come");
   if (say.lang == Lang::zh) {
     return fmt::format("应报 {} 个单位，已报 {} 个（{}）：按时 {} 个，迟报 {} 个；{} {} 个。", answer.expected,
-                       answer.received, rate_text(answer.rate), answer.on_time, answer.late.size(), missing,
-                       answer.missing.size());
+                       answer.received, report::percent_text(answer.rate, ""), answer.on_time, answer.late.size(),
+                       missing, answer.missing.size());
   }
   return fmt::format("{} of {} units have reported ({}): {} on time, {} late; {} {}.", answer.received, answer.expected,
-                     rate_text(answer.rate), answer.on_time, answer.late.size(), answer.missing.size(), missing);
+                     report::percent_text(answer.rate, ""), answer.on_time, answer.late.size(), answer.missing.size(),
+                     missing);
 }
 
 std::string due_line(const StatusAnswer& answer, Words say) {

@@ -5,6 +5,7 @@
 
 #include "render/answers.h"
 #include "render/answers_words.h"
+#include "report/words.h"
 
 namespace hbjs::render {
 namespace {
@@ -13,8 +14,6 @@ using query::Handed;
 using query::PeriodStatus;
 using query::Timing;
 using query::UnitStatus;
-
-std::string rate_of(const std::optional<Decimal>& rate) { return rate ? rate->fixed(1) + "%" : "—"; }
 
 /// One mark a month, so that twelve fit a terminal and whoever looks down a column sees the gaps.
 std::string mark_of(const UnitStatus& unit, Words say) {
@@ -38,14 +37,14 @@ PageTable table_of(const PeriodStatus& answer, Words say) {
     std::vector<std::string> row{unit.unit};
     for (const UnitStatus& month : unit.months) row.push_back(mark_of(month, say));
     row.push_back(fmt::format("{}/{}", unit.counts.received, unit.counts.expected));
-    row.push_back(rate_of(unit.counts.on_time_rate));
+    row.push_back(report::percent_text(unit.counts.on_time_rate, "—"));
     table.rows.push_back(std::move(row));
   }
   std::vector<std::string> sum{say("未报数", "Missing")};
   for (const query::MonthReports& month : answer.months)
     sum.push_back(month.owed && month.due_passed ? std::to_string(month.counts.missing) : "");
   sum.push_back(fmt::format("{}/{}", answer.counts.received, answer.counts.expected));
-  sum.push_back(rate_of(answer.counts.on_time_rate));
+  sum.push_back(report::percent_text(answer.counts.on_time_rate, "—"));
   table.rows.push_back(std::move(sum));
   return table;
 }
@@ -60,8 +59,9 @@ Page page_of(const PeriodStatus& answer, Lang lang) {
   page.blocks.emplace_back(Paragraph{
       fmt::format(fmt::runtime(say("截至 {}：应报 {} 份，已报 {} 份（{}），其中按时 {} 份、迟报 {} 份；未报 {} 份。",
                                    "As of {}: {} reports due, {} received ({}), {} on time and {} late; {} missing.")),
-                  say.date(answer.as_of), answer.counts.expected, answer.counts.received, rate_of(answer.counts.rate),
-                  answer.counts.on_time, answer.counts.late, answer.counts.missing)});
+                  say.date(answer.as_of), answer.counts.expected, answer.counts.received,
+                  report::percent_text(answer.counts.rate, "—"), answer.counts.on_time, answer.counts.late,
+                  answer.counts.missing)});
   page.blocks.emplace_back(table_of(answer, say));
   page.blocks.emplace_back(Paragraph{
       say("列为月份。√ 按时　迟 迟报　空 按时报了空表　未 未报　— 无需报送　空白 未到期",

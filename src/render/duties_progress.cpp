@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "render/duties_draft.h"
+#include "report/words.h"
 
 namespace hbjs::render {
 
@@ -21,8 +22,6 @@ std::string quarter_text(const DutiesDraft& draft, const query::QuarterFigure& q
   const std::string figure = quarter.done ? quarter.done->str() + " " + measure : draft.say("未报", "no figure");
   return draft.say(draft.period(fmt::format("{}-{}", draft.answer.year, id)), id) + " " + figure;
 }
-
-std::string percent(const std::optional<Decimal>& rate) { return rate ? rate->fixed(1) + "%" : std::string(); }
 
 PageTable target_table(bool reported, Words say) {
   PageTable table{{{say("目标", "Target")}, {say("目标值", "Goal")}}, {}};
@@ -122,8 +121,8 @@ void add_targets(DutiesDraft& draft) {
     }
     std::vector<std::string> row{target.name, goal};
     if (reported) {
-      for (const std::string& cell :
-           {done_of(draft, target), percent(target.rate), percent(target.expected_rate), state_of(target, say)}) {
+      for (const std::string& cell : {done_of(draft, target), report::percent_text(target.rate, ""),
+                                      report::percent_text(target.expected_rate, ""), state_of(target, say)}) {
         row.push_back(cell);
       }
     }
