@@ -231,15 +231,22 @@ class Reader {
     }
   }
 
-  void read_activities() {
-    const Table& table = layout::activities();
+  /// Calls `visit(sheet, row)` for every row of a table to fill in that holds something.
+  template <class Visit>
+  void for_each_filled(const Table& table, const Visit& visit) {
     const Sheet* sheet = sheet_of(table);
     if (sheet == nullptr) return;
     for (std::uint32_t row = table.first(); row <= sheet->rows(); ++row) {
-      if (!has_input(table, *sheet, row)) continue;
+      if (has_input(table, *sheet, row)) visit(*sheet, row);
+    }
+  }
+
+  void read_activities() {
+    const Table& table = layout::activities();
+    for_each_filled(table, [&](const Sheet& sheet, std::uint32_t row) {
       Activity activity;
       activity.at = kStated;
-      const std::string name = text(table, *sheet, row, "职责");
+      const std::string name = text(table, sheet, row, "职责");
       if (const Duty* duty = duty_called(name)) {
         activity.duty = stated(duty->id.value);
       } else {
@@ -247,16 +254,16 @@ class Reader {
                                              "“{0}” is no duty that is counted: choose from the list"};
         tell(table, row, table.column("职责"), true, unknown(name));
       }
-      if (const auto date = needed_day(table, *sheet, row)) activity.date = stated(*date);
-      activity.what = stated(needed_text(table, *sheet, row, "内容"));
+      if (const auto date = needed_day(table, sheet, row)) activity.date = stated(*date);
+      activity.what = stated(needed_text(table, sheet, row, "内容"));
       const std::uint32_t led = table.column("主要负责同志带队");
-      if (!sheet->at(row, led).empty()) {
-        const auto principal = take(table, row, led, read_yes_no(sheet->at(row, led)));
+      if (!sheet.at(row, led).empty()) {
+        const auto principal = take(table, row, led, read_yes_no(sheet.at(row, led)));
         if (principal.value_or(false)) activity.principal = stated(true);
       }
       form_.submission.activities.at = kStated;
       form_.submission.activities.push_back(std::move(activity));
-    }
+    });
   }
 
   [[nodiscard]] const Duty* duty_called(std::string_view name) const {
@@ -288,25 +295,22 @@ class Reader {
 
   void read_payments() {
     const Table& table = layout::payments();
-    const Sheet* sheet = sheet_of(table);
-    if (sheet == nullptr) return;
-    for (std::uint32_t row = table.first(); row <= sheet->rows(); ++row) {
-      if (!has_input(table, *sheet, row)) continue;
+    for_each_filled(table, [&](const Sheet& sheet, std::uint32_t row) {
       Payment payment;
       payment.at = kStated;
-      read_project(table, *sheet, row, payment);
-      read_kind(table, *sheet, row, payment);
-      if (const auto date = needed_day(table, *sheet, row)) payment.date = stated(*date);
+      read_project(table, sheet, row, payment);
+      read_kind(table, sheet, row, payment);
+      if (const auto date = needed_day(table, sheet, row)) payment.date = stated(*date);
       const std::uint32_t column = table.column("金额（万元）");
-      if (sheet->at(row, column).empty()) {
+      if (sheet.at(row, column).empty()) {
         tell_empty(table, row, "金额（万元）");
-      } else if (const auto amount = take(table, row, column, read_number(sheet->at(row, column), "万元"))) {
+      } else if (const auto amount = take(table, row, column, read_number(sheet.at(row, column), "万元"))) {
         payment.amount = stated(*amount);
       }
-      if (const std::string note = text(table, *sheet, row, "说明"); !note.empty()) payment.note = stated(note);
+      if (const std::string note = text(table, sheet, row, "说明"); !note.empty()) payment.note = stated(note);
       form_.submission.payments.at = kStated;
       form_.submission.payments.push_back(std::move(payment));
-    }
+    });
   }
 
   void read_project(const Table& table, const Sheet& sheet, std::uint32_t row, Payment& payment) {
@@ -335,17 +339,14 @@ class Reader {
 
   void read_stories() {
     const Table& table = layout::stories();
-    const Sheet* sheet = sheet_of(table);
-    if (sheet == nullptr) return;
-    for (std::uint32_t row = table.first(); row <= sheet->rows(); ++row) {
-      if (!has_input(table, *sheet, row)) continue;
+    for_each_filled(table, [&](const Sheet& sheet, std::uint32_t row) {
       Story story;
       story.at = kStated;
-      story.title = stated(needed_text(table, *sheet, row, "标题"));
-      story.text = stated(needed_text(table, *sheet, row, "内容"));
+      story.title = stated(needed_text(table, sheet, row, "标题"));
+      story.text = stated(needed_text(table, sheet, row, "内容"));
       form_.submission.stories.at = kStated;
       form_.submission.stories.push_back(std::move(story));
-    }
+    });
   }
 
   const Workbook& workbook_;

@@ -25,8 +25,7 @@ std::string month_words(Month month) {
 /// The hidden sheet's columns fill up one cell after another.
 class HiddenSheet {
  public:
-  HiddenSheet(XlsxSheet sheet, const Form& form) : sheet_(sheet) {
-    const std::vector<layout::Prefilled> cells = layout::prefilled(form);
+  HiddenSheet(XlsxSheet sheet, const Form& form, const std::vector<layout::Prefilled>& cells) : sheet_(sheet) {
     const std::string month = to_string(form.month);
     list(Hidden::key, {std::string(layout::kind), "version", "plan", "unit", "month", "checksum"});
     list(Hidden::value, {"", std::string(layout::version), form.plan, form.unit, month,
@@ -62,7 +61,8 @@ class HiddenSheet {
 /// Draws the sheets that people see.
 class Drawing {
  public:
-  Drawing(XlsxFile& file, const Form& form) : file_(file), form_(form) {}
+  Drawing(XlsxFile& file, const Form& form, const std::vector<layout::Prefilled>& cells)
+      : file_(file), form_(form), cells_(cells) {}
 
   void draw() {
     draw_items();
@@ -151,7 +151,7 @@ class Drawing {
     std::string at;
     std::size_t row = table.first() - 1;
     double height = 0;
-    for (const layout::Prefilled& cell : layout::prefilled(form_)) {
+    for (const layout::Prefilled& cell : cells_) {
       if (cell.sheet != table.sheet) continue;
       if (cell.row != at || row < table.first()) {
         ++row;
@@ -215,14 +215,16 @@ class Drawing {
   static constexpr double line_height = 15.5, least_height = 34;  ///< points; room to write in
   XlsxFile& file_;
   const Form& form_;
+  const std::vector<layout::Prefilled>& cells_;
 };
 
 }  // namespace
 
 std::string to_xlsx(const Form& form) {
   XlsxFile file(form.plan + " " + form.unit + " " + to_string(form.month), form.month / 1);
-  Drawing(file, form).draw();
-  HiddenSheet(file.add(layout::hidden_sheet), form);
+  const std::vector<layout::Prefilled> cells = layout::prefilled(form);
+  Drawing(file, form, cells).draw();
+  HiddenSheet(file.add(layout::hidden_sheet), form, cells);
   return std::move(file).bytes();
 }
 
