@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/error_words.h"
 #include "base/file.h"
@@ -119,24 +120,30 @@ class Import {
     if (is_locked(folder_, month)) return refuse(file, Outcome::locked, closed(file.month));
     const std::string bytes = to_yaml(submission, loaded_.book.plan.demo.value);
     const fs::path path = submission_path(folder_, file.unit, month);
-    if (!is_sound(bytes, path, file)) return;
+    std::optional<Submission> former;
+    if (!is_sound(bytes, path, file, former)) return;
     const Stored stored = store(path, bytes, wishes_.replace);
-    if (stored == Stored::another) return refuse(file, Outcome::another, there(file.month, path.string()));
+    if (stored == Stored::another) {
+      put_back(file.unit, month, std::move(former));
+      return refuse(file, Outcome::another, there(file.month, path.string()));
+    }
     file.written = path.string();
     file.outcome = stored == Stored::added      ? Outcome::added
                    : stored == Stored::replaced ? Outcome::replaced
                                                 : Outcome::same;
   }
 
-  /// Reads what is about to be written as `validate` would, among all the others. Wrong: told, and nothing is kept.
-  bool is_sound(const std::string& bytes, const fs::path& path, ImportedFile& file) {
+  /// Reads what is about to be written as `validate` would, among all the others; what is wrong is told. Sound: it
+  /// stands in the book, in the place of `former`.
+  bool is_sound(const std::string& bytes, const fs::path& path, ImportedFile& file, std::optional<Submission>& former) {
     const std::uint32_t number = loaded_.sources.add(Source(path.string(), bytes));
     loaded_.broken.push_back(false);
     Sink sink;
     Submission submission;
     load::load_submission(loaded_.sources[number].bytes(), number, sink, submission);
-    std::vector<Submission> before = loaded_.book.submissions;
-    put(std::move(submission));
+    const std::string unit = submission.unit.value;
+    const Month month = submission.month.value;
+    former = put(std::move(submission));
     check::check(query::Index(loaded_.book), loaded_.broken, wishes_.today, sink);
     check::judge(loaded_.book.plan, loaded_.ignored, false, sink);
     sink.sort();
@@ -144,20 +151,31 @@ class Import {
     const bool sound = std::ranges::none_of(file.remarks, &ImportRemark::wrong);
     if (!sound) {
       file.outcome = Outcome::wrong;
-      loaded_.book.submissions = std::move(before);
+      put_back(unit, month, std::move(former));
     }
     return sound;
   }
 
-  /// In its place, by month and unit, instead of the one that is there.
-  void put(Submission submission) {
+  using Key = std::pair<Month, std::string_view>;
+  static Key key_of(const Submission& submission) { return {submission.month.value, submission.unit.value}; }
+
+  /// Puts a submission in its place, by month and unit; what stood there.
+  std::optional<Submission> put(Submission submission) {
     std::vector<Submission>& all = loaded_.book.submissions;
-    const auto key = [](const Submission& one) { return std::pair(one.month.value, std::string_view(one.unit.value)); };
-    const auto at = std::ranges::lower_bound(all, key(submission), {}, key);
-    if (at != all.end() && key(*at) == key(submission)) {
-      *at = std::move(submission);
+    const auto at = std::ranges::lower_bound(all, key_of(submission), {}, key_of);
+    if (at != all.end() && key_of(*at) == key_of(submission)) return std::exchange(*at, std::move(submission));
+    all.insert(at, std::move(submission));
+    return std::nullopt;
+  }
+
+  /// Undoes a put: what was not taken must not be what later files are judged with.
+  void put_back(std::string_view unit, Month month, std::optional<Submission> former) {
+    std::vector<Submission>& all = loaded_.book.submissions;
+    const auto at = std::ranges::lower_bound(all, Key{month, unit}, {}, key_of);
+    if (former) {
+      *at = *std::move(former);
     } else {
-      all.insert(at, std::move(submission));
+      all.erase(at);
     }
   }
 

@@ -90,6 +90,22 @@ TEST_CASE("what validate would call an error is not taken in, and the others are
   CHECK(first_words(answer.files[0]).find("HB5") != std::string::npos);
   CHECK_FALSE(plan.holds_june());
   CHECK(answer.files[1].outcome == Outcome::added);
+  CHECK(answer.files[1].remarks.empty());  // no figure falls
+}
+
+TEST_CASE("a file that was not taken is not what the next ones are judged with") {
+  const Plan plan;
+  std::string may(filled), other_may, june_report(filled);
+  may.replace(may.find("2024-06\n"), 7, "2024-05");
+  other_may = may;
+  other_may.replace(other_may.find("12}"), 2, "29");
+  june_report.replace(june_report.find("12}"), 2, "20");  // above May's 12, below the 29 that is refused
+  REQUIRE(plan.take_one(plan.incoming("may.yaml", may)).outcome == Outcome::added);
+  const ImportAnswer answer =
+      plan.take({plan.incoming("other.yaml", other_may), plan.incoming("june.yaml", june_report)});
+  CHECK(answer.files[0].outcome == Outcome::another);
+  CHECK(answer.files[1].outcome == Outcome::added);
+  CHECK(answer.files[1].remarks.empty());  // no figure falls
 }
 
 TEST_CASE("a locked month takes nothing, on any way in") {
