@@ -42,6 +42,21 @@ render::Json marked(render::Json value, const Session& session) {
   return value;
 }
 
+query::Holder wanted_holder(const Session& session, const query::Index& index, const std::string& asked) {
+  const auto meant = query::holder_meant(index, asked);
+  if (const auto* holder = std::get_if<query::Holder>(&meant)) return *holder;
+  throw Stop(Exit::found, words_of(std::get<query::UnknownUnit>(meant), session));
+}
+
+std::string words_of(const query::UnknownUnit& unknown, const Session& session) {
+  if (unknown.ambiguous) {
+    return fmt::format(fmt::runtime(session.say("“{}”可能是：{}。请写全称", "“{}” may be {}; write the full name")),
+                       unknown.unit, fmt::join(unknown.nearest, session.say("、", ", ")));
+  }
+  return fmt::format(fmt::runtime(session.say("没有单位“{}”{}", "there is no unit “{}”{}")), unknown.unit,
+                     nearest_words(unknown.nearest, session.lang()));
+}
+
 std::string nearest_words(const std::vector<std::string>& names, Lang lang) {
   if (names.empty()) return "";
   return fmt::format(fmt::runtime(pick(lang, "。最接近的是：{}", "; the nearest are: {}")),

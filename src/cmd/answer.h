@@ -1,6 +1,8 @@
 #pragma once
 
 #include "cmd/session.h"
+#include "query/duties.h"
+#include "query/holder.h"
 #include "render/answers.h"
 #include "render/json.h"
 
@@ -39,6 +41,13 @@ void deliver_answer(const Session& session, const Answer& answer, const Names&..
 /// A period from the command line or, without a value, the one that is due. Throws Stop (2) for what is none or lies
 /// outside the plan's year.
 Period wanted_period(const Session& session, Period::Kind kind, std::string_view option, int year);
+
+/// The one holder that `asked` means. Throws Stop (1) with the nearest names when nobody is meant, and with those that
+/// may be meant when it is not clear which.
+query::Holder wanted_holder(const Session& session, const query::Index& index, const std::string& asked);
+
+/// Why no single unit is meant, in words.
+std::string words_of(const query::UnknownUnit& unknown, const Session& session);
 
 /// ` 最接近的是：甲、乙。`, or nothing.
 std::string nearest_words(const std::vector<std::string>& names, Lang lang);

@@ -17,15 +17,7 @@ Exit duties(Session& session) {
     deliver_answer(session, *known, render::PlanNames::of(loaded.book));
     return Exit::fine;
   }
-  const auto& unknown = std::get<query::UnknownUnit>(answer);
-  if (unknown.ambiguous) {
-    session.remark(
-        fmt::format(fmt::runtime(session.say("“{}”可能是：{}。请写全称", "“{}” may be {}; write the full name")), unit,
-                    fmt::join(unknown.nearest, session.say("、", ", "))));
-  } else {
-    session.remark(fmt::format(fmt::runtime(session.say("没有单位“{}”{}", "there is no unit “{}”{}")), unit,
-                               nearest_words(unknown.nearest, session.lang())));
-  }
+  session.remark(words_of(std::get<query::UnknownUnit>(answer), session));
   return Exit::found;
 }
 

@@ -8,8 +8,6 @@
 #include "cmd/table.h"
 #include "exchange/form_xlsx.h"
 #include "exchange/form_yaml.h"
-#include "query/holder.h"
-#include "query/near_names.h"
 #include "query/status.h"
 
 namespace fs = std::filesystem;
@@ -32,17 +30,10 @@ std::vector<std::string> units_expected(const Session& session, const query::Ind
 
 /// The unit that --unit means, among those that report.
 std::string chosen_unit(const Session& session, const query::Index& index, const std::vector<std::string>& expected) {
-  const std::string asked = *session.given().value("--unit");
-  const std::vector<query::Holder> found = query::holders_called(index, asked);
-  for (const query::Holder& holder : found) {
-    if (found.size() == 1 && std::ranges::find(expected, holder.name) != expected.end()) return holder.name;
-  }
-  if (found.size() == 1) {
-    throw Stop(Exit::found, fmt::format(fmt::runtime(session.say("“{}”不报送月报", "“{}” hands in no monthly report")),
-                                        found.front().name));
-  }
-  throw Stop(Exit::found, fmt::format(fmt::runtime(session.say("没有单位“{}”{}", "there is no unit “{}”{}")), asked,
-                                      nearest_words(query::nearest_units(index.book(), asked), session.lang())));
+  query::Holder holder = wanted_holder(session, index, *session.given().value("--unit"));
+  if (std::ranges::find(expected, holder.name) != expected.end()) return std::move(holder.name);
+  throw Stop(Exit::found,
+             fmt::format(fmt::runtime(session.say("“{}”不报送月报", "“{}” hands in no monthly report")), holder.name));
 }
 
 std::string drawn(const Session& session, const exchange::Form& form) {

@@ -8,8 +8,6 @@
 #include "cmd/answer.h"
 #include "cmd/table.h"
 #include "exchange/store.h"
-#include "query/holder.h"
-#include "query/near_names.h"
 
 namespace hbjs::cmd {
 namespace {
@@ -17,10 +15,7 @@ namespace {
 std::optional<std::string> only_unit(const Session& session, const Book& book) {
   const auto asked = session.given().value("--unit");
   if (!asked) return std::nullopt;
-  const std::vector<query::Holder> found = query::holders_called(query::Index(book), *asked);
-  if (found.size() == 1) return found.front().name;
-  throw Stop(Exit::found, fmt::format(fmt::runtime(session.say("没有单位“{}”{}", "there is no unit “{}”{}")), *asked,
-                                      nearest_words(query::nearest_units(book, *asked), session.lang())));
+  return wanted_holder(session, query::Index(book), *asked).name;
 }
 
 Exit import(Session& session) {

@@ -6,8 +6,6 @@
 
 #include "cmd/answer.h"
 #include "cmd/table.h"
-#include "query/holder.h"
-#include "query/near_names.h"
 #include "render/reminders.h"
 
 namespace fs = std::filesystem;
@@ -51,12 +49,8 @@ std::string letters(const Session& session, const report::Reminders& reminders) 
 /// Leaves the letter to one unit, or none when it is not missing.
 void keep_only(const Session& session, const query::Index& index, const std::string& asked,
                report::Reminders& reminders) {
-  const std::vector<query::Holder> found = query::holders_called(index, asked);
-  if (found.size() != 1) {
-    throw Stop(Exit::found, fmt::format(fmt::runtime(session.say("没有单位“{}”{}", "there is no unit “{}”{}")), asked,
-                                        nearest_words(query::nearest_units(index.book(), asked), session.lang())));
-  }
-  std::erase_if(reminders.units, [&](const report::Reminder& one) { return one.unit != found.front().name; });
+  const query::Holder holder = wanted_holder(session, index, asked);
+  std::erase_if(reminders.units, [&](const report::Reminder& one) { return one.unit != holder.name; });
 }
 
 Exit remind(Session& session) {

@@ -8,7 +8,6 @@
 #include "query/holder.h"
 #include "query/holder_pairs.h"
 #include "query/members.h"
-#include "query/near_names.h"
 #include "query/roles.h"
 
 namespace hbjs::query {
@@ -218,20 +217,12 @@ class Gathering {
   DutiesAnswer answer_;
 };
 
-UnknownUnit unknown(const Index& index, std::string_view unit, const std::vector<Holder>& several) {
-  UnknownUnit answer{std::string(unit), {}, !several.empty()};
-  constexpr std::size_t most = 5;
-  for (std::size_t i = 0; i < several.size() && i < most; ++i) answer.nearest.push_back(several[i].name);
-  if (several.empty()) answer.nearest = nearest_units(index.book(), unit);
-  return answer;
-}
-
 }  // namespace
 
 std::variant<DutiesAnswer, UnknownUnit> duties_of(const Index& index, std::string_view unit, Date as_of) {
-  const std::vector<Holder> found = holders_called(index, unit);
-  if (found.size() != 1) return unknown(index, unit, found);
-  DutiesAnswer answer = Gathering(index, found.front(), as_of).answer();
+  const auto meant = holder_meant(index, unit);
+  if (const auto* unknown = std::get_if<UnknownUnit>(&meant)) return *unknown;
+  DutiesAnswer answer = Gathering(index, std::get<Holder>(meant), as_of).answer();
   if (answer.unit != unit) answer.asked = std::string(unit);
   return answer;
 }

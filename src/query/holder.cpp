@@ -5,6 +5,7 @@
 
 #include "base/pinyin.h"
 #include "base/utf8.h"
+#include "query/near_names.h"
 #include "query/reading.h"
 #include "query/words.h"
 
@@ -90,6 +91,16 @@ std::vector<Holder> holders_called(const Index& index, std::string_view text) {
   }
   if (found.empty() && Words(text).latin) found = read_by_pinyin(index, all, text);
   return found;
+}
+
+std::variant<Holder, UnknownUnit> holder_meant(const Index& index, std::string_view text) {
+  const std::vector<Holder> found = holders_called(index, text);
+  if (found.size() == 1) return found.front();
+  UnknownUnit unknown{std::string(text), {}, !found.empty()};
+  constexpr std::size_t most = 5;
+  for (std::size_t i = 0; i < found.size() && i < most; ++i) unknown.nearest.push_back(found[i].name);
+  if (found.empty()) unknown.nearest = nearest_units(index.book(), text);
+  return unknown;
 }
 
 }  // namespace hbjs::query

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "model/unit.h"
@@ -27,5 +28,8 @@ std::vector<Holder> holders(const Book& book);
 /// least); else, of Latin letters, those it reads by pinyin, whole names before parts of names. One: it is meant.
 /// Several: it is not clear which. None: no one.
 std::vector<Holder> holders_called(const Index& index, std::string_view text);
+
+/// The one of them, where there is just one.
+std::variant<Holder, UnknownUnit> holder_meant(const Index& index, std::string_view text);
 
 }  // namespace hbjs::query
