@@ -126,11 +126,6 @@ std::optional<std::string> seen_text(std::string_view stored) {
   return out;
 }
 
-std::optional<std::string> seen_number(std::string_view stored) {
-  const auto value = as_double(stored);
-  return value ? std::optional(digits_of(*value)) : std::nullopt;
-}
-
 Cell seen(std::string_view stored, Shows shows, bool from_1904) {
   const auto value = as_double(stored);
   if (!value) return {Cell::Kind::text, seen_text(stored).value_or("")};

@@ -14,9 +14,6 @@ namespace hbjs::exchange {
 /// control characters are dropped. Nullopt when it is not well-formed UTF-8.
 std::optional<std::string> seen_text(std::string_view stored);
 
-/// The number of the file in plain digits, as Cell::text promises; nullopt when it is no finite number.
-std::optional<std::string> seen_number(std::string_view stored);
-
 /// The cell that a stored number is in a format: a day, a time of day, a percentage, a number. `from_1904`: days are
 /// counted from 1904, as old Macs did. What is no number at all becomes text.
 Cell seen(std::string_view stored, Shows shows, bool from_1904);

@@ -1,7 +1,5 @@
 #include "load/full_width.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
@@ -178,14 +176,6 @@ std::vector<Edit> ascii_brackets(const Node& node) {
     if (std::ranges::find(commas, character) != commas.end()) edits.push_back({at, ", "});
   }
   return edits;
-}
-
-std::string shown_character(std::string_view line, const Edit& edit) {
-  const std::string_view character = slice(line, edit.at.column - 1, edit.at.column);
-  std::size_t at = 0;
-  const bool blank = std::ranges::find(wide_blanks, character) != wide_blanks.end();
-  return blank ? fmt::format("U+{:04X}", static_cast<std::uint32_t>(next_code_point(character, at)))
-               : std::string(character);
 }
 
 std::optional<Slip> typed_slip(const Node& node) {

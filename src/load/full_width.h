@@ -24,9 +24,6 @@ std::optional<std::vector<Edit>> ascii_syntax(std::string_view line, LineAt at);
 /// The edits that make `［甲，乙］` a list; empty when the node is none that is written so, on one line.
 std::vector<Edit> ascii_brackets(const Node& node);
 
-/// The words for a character that `ascii_syntax` replaces: itself, or its number where it cannot be seen.
-std::string shown_character(std::string_view line, const Edit& edit);
-
 /// A value as it was meant, where the input method got into a plain scalar: quotes of the wrong width around it, a
 /// comment behind it, full-width digits.
 struct Slip {

@@ -39,7 +39,7 @@ class XlsxFile {
 
   /// A new sheet behind the others. The first one is shown when the file is opened.
   XlsxSheet add(std::string_view name);
-  /// Finishes the workbook. Throws Stop-free std::runtime_error when no temporary file can be written.
+  /// Finishes the workbook. Throws std::runtime_error when no temporary file can be written.
   std::string bytes() &&;
 
  private:
