@@ -100,9 +100,8 @@ std::string usage_of(const Command& command) {
 }
 
 std::string format_words(const Command& command, Lang lang) {
-  return fmt::format(
-      fmt::runtime(pick(lang, "输出格式：{}（缺省 text）", "the format of the answer: {} (default: text)")),
-      fmt::join(command.formats, pick(lang, "、", ", ")));
+  return fmt::format(fmt::runtime(pick(lang, "输出格式：{}（缺省 {}）", "the format of the answer: {} (default: {})")),
+                     fmt::join(command.formats, pick(lang, "、", ", ")), command.formats.front());
 }
 
 std::string overview(Lang lang, std::size_t width) {
