@@ -127,10 +127,11 @@ class Survey {
 
   void tell(Kind kind, char32_t c, std::size_t at, std::size_t next) {
     Span place = places_.at(at);
-    // The same character again and again is one mistake.
+    // The same character again and again is one mistake; but one that ends a line has no second on that line.
     const std::string_view self = bytes_.substr(at, next - at);
-    for (told_up_to_ = next; bytes_.substr(told_up_to_).starts_with(self); told_up_to_ += self.size())
-      ++place.end_column;
+    for (told_up_to_ = next; bytes_.substr(told_up_to_).starts_with(self); told_up_to_ += self.size()) {
+      if (kind != Kind::odd_break) ++place.end_column;
+    }
     switch (kind) {
       case Kind::invisible: sink_.tell(msg::invisible_character, place, number_of(c)).fix = Fix{{{place, ""}}}; break;
       case Kind::turning: sink_.tell(msg::turning_character, place, number_of(c)).fix = Fix{{{place, ""}}}; break;
