@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -14,12 +16,19 @@ enum class Align { left, right };
 struct PageColumn {
   std::string title;
   Align align = Align::left;
+  bool joined = false;  ///< where cells can be joined, one title stands over this column and the one before
+};
+
+/// Cells of one column that are printed as one, from row `first` to row `last`; every row holds the text.
+struct Merge {
+  std::size_t column = 0, first = 0, last = 0;
 };
 
 /// A table of texts. Cells may hold line breaks.
 struct PageTable {
   std::vector<PageColumn> columns;
   std::vector<std::vector<std::string>> rows;
+  std::vector<Merge> merges{};  ///< for formats that can join cells; the others repeat the text
 };
 
 struct Heading {
