@@ -9,12 +9,12 @@
 
 #include "base/error_words.h"
 #include "base/file.h"
+#include "base/printable.h"
 #include "base/utf8.h"
 #include "diag/fingerprint.h"
 #include "diag/suppression.h"
 #include "load/baseline.h"
 #include "render/json.h"
-#include "render/printable.h"
 
 namespace hbjs::cmd {
 namespace {
@@ -28,7 +28,7 @@ bool may_be_known(const Finding& finding) { return !keeps_file_unread(*finding.i
 /// As a value that stands in a file: no value that a reader would refuse for its length, no control characters.
 Text stated(std::string_view text) {
   constexpr std::size_t most = 300;  // code points; it is for people, the fingerprint says what it is
-  std::string shown = render::printable(slice(text, 0, most));
+  std::string shown = printable(slice(text, 0, most));
   std::ranges::replace(shown, '\n', ' ');
   if (shown.size() < text.size() && code_points(text) > most) shown += "…";
   return {std::move(shown), Span{0, 1, 1, 1, 1}};

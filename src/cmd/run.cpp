@@ -1,13 +1,13 @@
 #include <algorithm>
 #include <ostream>
 
+#include "base/printable.h"
 #include "base/stop.h"
 #include "base/version.h"
 #include "cmd/help.h"
 #include "cmd/parse.h"
 #include "cmd/session.h"
 #include "cmd/world.h"
-#include "render/printable.h"
 
 namespace hbjs::cmd {
 namespace {
@@ -37,7 +37,7 @@ int run(const std::vector<std::string>& args, World& world) {
     return static_cast<int>(obey(args, world, lang));
   } catch (const Stop& stop) {
     world.out.flush();
-    world.err << "hbjs: " << render::printable(stop.what()) << '\n';
+    world.err << "hbjs: " << printable(stop.what()) << '\n';
     return static_cast<int>(stop.code());
   } catch (const std::bad_alloc&) {
     world.err << "hbjs: " << pick(lang, "内存不足", "out of memory") << '\n';

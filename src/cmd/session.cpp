@@ -10,11 +10,11 @@
 
 #include "base/error_words.h"
 #include "base/file.h"
+#include "base/printable.h"
 #include "base/utf8.h"
 #include "cmd/inspect.h"
 #include "diag/messages.h"
 #include "render/findings.h"
-#include "render/printable.h"
 
 namespace fs = std::filesystem;
 
@@ -255,6 +255,6 @@ void Session::cannot_write(const std::string& path, std::error_code why) const {
              fmt::format(fmt::runtime(say("无法写入 {}：{}", "cannot write {}: {}")), path, words_of(why, lang_)));
 }
 
-void Session::remark(std::string_view sentence) const { world_.err << render::printable(sentence) << '\n'; }
+void Session::remark(std::string_view sentence) const { world_.err << printable(sentence) << '\n'; }
 
 }  // namespace hbjs::cmd

@@ -8,9 +8,10 @@
 #include "base/encoding.h"
 #include "base/utf8.h"
 #include "exchange/limits.h"
-#include "exchange/recognise.h"
 #include "exchange/refusals.h"
 #include "exchange/workbook.h"
+#include "office/limits.h"
+#include "office/recognise.h"
 #include "render/escape.h"
 
 namespace hbjs::exchange {
@@ -116,10 +117,11 @@ class CsvReader {
 }  // namespace
 
 ReadWorkbook read_csv(std::string_view bytes, std::string_view name) {
-  if (bytes.size() > max_file_mib * mib) return refused::large_file(max_file_mib);
-  if (auto refusal = recognised(bytes)) return std::move(*refusal);
+  if (bytes.size() > office::max_file_mib * office::mib) return of_a_form(refused::large_file(office::max_file_mib));
+  if (const auto refusal = office::recognised(bytes)) return of_a_form(*refusal);
   const auto text = decoded_text(bytes);
-  if (!text) return bytes.find('\0') == std::string_view::npos ? refused::unknown_encoding() : refused::unknown();
+  if (!text)
+    return bytes.find('\0') == std::string_view::npos ? refused::unknown_encoding() : of_a_form(refused::unknown());
   try {
     Workbook workbook;
     workbook.sheets.push_back(CsvReader(*text, name).read());

@@ -2,10 +2,15 @@
 
 #include <map>
 
-#include "exchange/xml.h"
+#include "office/xml.h"
 
 namespace hbjs::exchange {
 namespace {
+
+using office::attribute;
+using office::child;
+using office::each_child;
+using office::XmlPart;
 
 /// The first section of a format's code in lower case, without what it only prints: quoted and escaped letters, room
 /// for a character, what brackets say of colour and language. Elapsed time, `[h]`, loses its brackets.
@@ -49,7 +54,7 @@ Shows shown_by(std::string_view code) {
   return has("%") ? Shows::percent : Shows::number;
 }
 
-Formats::Formats(Package& package, const std::string& part) {
+Formats::Formats(office::Package& package, const std::string& part) {
   const XmlPart xml(package, part);
   std::map<unsigned, Shows> custom;
   each_child(child(xml.root(), "numFmts"), "numFmt", [&](pugi::xml_node format) {

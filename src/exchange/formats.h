@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "exchange/package.h"
+#include "office/package.h"
 
 namespace hbjs::exchange {
 
@@ -19,7 +19,7 @@ Shows shown_by(std::string_view code);
 class Formats {
  public:
   Formats() = default;
-  Formats(Package& package, const std::string& part);  ///< reads the styles' part; throws Refused
+  Formats(office::Package& package, const std::string& part);  ///< reads the styles' part; throws Refused
 
   /// What cells of the style show; a number for a style that is not there.
   [[nodiscard]] Shows of(std::size_t style) const { return style < styles_.size() ? styles_[style] : Shows::number; }

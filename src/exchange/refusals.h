@@ -6,10 +6,17 @@
 #include <string_view>
 
 #include "exchange/workbook.h"
+#include "office/refusals.h"
 
 namespace hbjs::exchange {
 
-/// One kind of refusal: why, and what to do.
+using office::refuse;
+using office::shown;
+
+/// What office/ says of a file, with what is to be done about it when the file was to be a filled form.
+Refusal of_a_form(const office::Refusal& refusal);
+
+/// One kind of refusal that only forms know: why, and what to do.
 template <class... A>
 struct Reason {
   Phrase<A...> why;
@@ -17,7 +24,7 @@ struct Reason {
   [[nodiscard]] Refusal operator()(const A&... args) const { return {why(args...), help()}; }
 };
 
-/// Thrown inside the readers and caught by read_xlsx() and read_csv(): nothing else sees it.
+/// Thrown inside the readers and caught by read_xlsx() and read_csv(), as office::Refused is: nothing else sees it.
 struct Refused {
   Refusal refusal;
 };
@@ -26,9 +33,6 @@ template <class... A>
 [[noreturn]] void refuse(const Reason<A...>& reason, const std::type_identity_t<A>&... args) {
   throw Refused{reason(args...)};
 }
-
-/// A name from a file, fit for a sentence: well-formed UTF-8 that moves no cursor, cut when it is long.
-std::string shown(std::string_view name);
 
 /// What to do with a file that is not read.
 namespace advice {
@@ -66,77 +70,25 @@ inline constexpr Phrase<> close_quote{"用一对双引号括住整个字段；�
 /// Every reason for which a file is not read.
 namespace refused {
 
-// What is no XLSX at all.
-inline constexpr Reason<> empty_file{{"文件是空的", "the file is empty"}, advice::send_again};
-inline constexpr Reason<> old_format{
-    {"这是旧版 Excel 或 WPS 表格的格式（.xls、.et）", "this is the format of old Excel or of WPS (.xls, .et)"},
-    advice::save_as_xlsx};
-inline constexpr Reason<> has_password{{"文件有密码，打不开", "the file has a password"}, advice::take_off_password};
-inline constexpr Reason<> binary_workbook{{"这是二进制格式的工作簿（.xlsb）", "this is a binary workbook (.xlsb)"},
-                                          advice::save_as_xlsx};
-inline constexpr Reason<> open_document{{"这是 OpenDocument 格式（.ods）", "this is an OpenDocument file (.ods)"},
-                                        advice::save_as_xlsx};
-inline constexpr Reason<> html{
-    {"这是网页（HTML），只是文件名像表格", "this is a web page (HTML) that only has a spreadsheet's name"},
-    advice::save_as_xlsx};
-inline constexpr Reason<> xml{
-    {"这是 XML 文件（也许是“XML 表格 2003”），不是 XLSX", "this is XML (perhaps XML Spreadsheet 2003), not XLSX"},
-    advice::save_as_xlsx};
-inline constexpr Reason<> text{
-    {"这是纯文本（看来是 CSV），不是 XLSX", "this is plain text (it looks like CSV), not XLSX"}, advice::save_as_xlsx};
-inline constexpr Reason<> pdf{{"这是 PDF 文件，不是表格", "this is a PDF, not a spreadsheet"},
-                              advice::take_form_itself};
-inline constexpr Reason<> picture{{"这是图片，不是表格", "this is a picture, not a spreadsheet"},
-                                  advice::take_form_itself};
-inline constexpr Reason<> word{{"这是 Word 文档，不是表格", "this is a Word document, not a spreadsheet"},
-                               advice::take_form_itself};
-inline constexpr Reason<> slides{{"这是演示文稿，不是表格", "this is a presentation, not a spreadsheet"},
-                                 advice::take_form_itself};
-inline constexpr Reason<> archive{{"这是压缩包，不是表格", "this is an archive, not a spreadsheet"}, advice::unpack};
-inline constexpr Reason<> unknown{
-    {"认不出这是什么文件：既不是 XLSX，也不是文本", "this is neither XLSX nor text of any known kind"},
-    advice::take_form_itself};
+using namespace office::refused;
 
-// What is damaged. The part is a path inside the file.
-inline constexpr Reason<> broken_zip{{"文件不完整或已损坏，打不开", "the file is cut short or damaged"},
-                                     advice::save_anew};
-inline constexpr Reason<std::string> broken_part{
-    {"文件已损坏：其中的“{0}”读不出来", "the file is damaged: its part “{0}” cannot be read"}, advice::save_anew};
-inline constexpr Reason<std::string> missing_part{
-    {"文件已损坏：其中缺少“{0}”", "the file is damaged: its part “{0}” is missing"}, advice::save_anew};
+// What is damaged.
 /// the sheet; the cell
 inline constexpr Reason<std::string, std::string> broken_cell{
     {"文件已损坏：工作表“{0}”的单元格 {1} 读不出来", "the file is damaged: sheet “{0}”, cell {1} cannot be read"},
     advice::check_cell};
 inline constexpr Reason<> no_sheet{{"文件里没有工作表", "the file has no sheet"}, advice::take_form_itself};
 
-// What could be read in two ways, or does what a form has no need to.
-inline constexpr Reason<std::string> entry_twice{
-    {"文件里“{0}”有两份，各软件读到的可能不同", "the file holds “{0}” twice, and programs differ in which they read"},
-    advice::distrust};
+// What could be read in two ways.
 /// the sheet; the cell
 inline constexpr Reason<std::string, std::string> cell_twice{
     {"工作表“{0}”的单元格 {1} 有两份内容", "sheet “{0}” holds cell {1} twice"}, advice::check_cell};
 inline constexpr Reason<std::string> sheet_twice{
     {"文件里有两张工作表都叫“{0}”", "two sheets of the file are called “{0}”"}, advice::save_anew};
-inline constexpr Reason<std::string> outside_path{
-    {"文件里有不正当的路径“{0}”", "the file holds an improper path “{0}”"}, advice::distrust};
-inline constexpr Reason<> macros{{"文件带有宏", "the file carries macros"}, advice::save_without_macros};
-inline constexpr Reason<std::string> doctype{{"文件的“{0}”里有 DOCTYPE 声明，正常的表格没有",
-                                              "its part “{0}” has a DOCTYPE, which no spreadsheet program writes"},
-                                             advice::distrust};
 
 // What is too large. A number alone is the limit.
-inline constexpr Reason<std::size_t> large_file{
-    {"文件超过 {0} MB，报送表远没有这么大", "the file is larger than {0} MiB; no form is that large"}, advice::slim};
-inline constexpr Reason<std::size_t> large_inside{
-    {"文件解压后超过 {0} MB，报送表远没有这么大", "unpacked, the file is larger than {0} MiB; no form is that large"},
-    advice::distrust};
-inline constexpr Reason<std::size_t> many_entries{{"文件里的部件超过 {0} 个", "the file has more than {0} parts"},
-                                                  advice::slim};
-inline constexpr Reason<std::string> large_part{{"文件的“{0}”内容过多", "its part “{0}” holds too much"}, advice::slim};
-inline constexpr Reason<std::string> deep_part{{"文件的“{0}”层层嵌套过深", "its part “{0}” is nested too deeply"},
-                                               advice::distrust};
+inline constexpr Reason<std::size_t> many_sheets{{"文件里的工作表超过 {0} 张", "the file has more than {0} sheets"},
+                                                 advice::slim};
 /// the sheet; the cell; the last row and column that may hold something
 inline constexpr Reason<std::string, std::string, std::uint32_t, std::uint32_t> large_sheet{
     {"工作表“{0}”的 {1} 有内容，超出 {2} 行、{3} 列的范围",

@@ -72,7 +72,8 @@ struct Refusal {
 using ReadWorkbook = std::variant<Workbook, Refusal>;
 
 /// Reads what Excel, WPS, LibreOffice and programs write as XLSX. Any bytes are safe: time and memory are bounded by
-/// exchange/limits.h, nothing is computed or fetched, and a file that could be read in two ways is refused.
+/// office/limits.h and exchange/limits.h, nothing is computed or fetched, and a file that could be read in two ways is
+/// refused.
 ReadWorkbook read_xlsx(std::string_view bytes);
 
 /// Reads a table of comma (or `;` or tab) separated values as one sheet called `name`: UTF-8, GB18030 or, with

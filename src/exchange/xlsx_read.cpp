@@ -3,52 +3,47 @@
 #include <string>
 #include <utility>
 
-#include "base/encoding.h"
 #include "exchange/cell_values.h"
 #include "exchange/limits.h"
-#include "exchange/package.h"
-#include "exchange/recognise.h"
 #include "exchange/refusals.h"
 #include "exchange/workbook.h"
 #include "exchange/xlsx_sheet.h"
-#include "exchange/xml.h"
+#include "office/package.h"
+#include "office/recognise.h"
+#include "office/xml.h"
 
 namespace hbjs::exchange {
 namespace {
 
-/// What a zip file is that does not say which part is its document.
-Refusal unknown_package(const Package& package) {
-  if (package.has("mimetype") && package.has("content.xml")) return refused::open_document();
-  if (package.has("[Content_Types].xml")) return refused::missing_part("_rels/.rels");
-  return refused::archive();
-}
-
-std::string main_part(Package& package) {
-  const auto relations = relations_of(package, "");
-  const auto main = std::ranges::find(relations, "officeDocument", &Relation::type);
-  if (main == relations.end() || main->target.empty()) throw Refused{unknown_package(package)};
-  if (main->target.ends_with(".bin")) throw Refused{refused::binary_workbook()};
-  return main->target;
-}
+using office::attribute;
+using office::child;
+using office::each_child;
+using office::local_name;
+using office::Package;
+using office::Relation;
+using office::XmlPart;
 
 void check_is_workbook(pugi::xml_node root) {
   const std::string_view name = local_name(root.name());
-  if (name == "document") throw Refused{refused::word()};
-  if (name == "presentation") throw Refused{refused::slides()};
-  if (name != "workbook") throw Refused{refused::no_sheet()};
+  if (name == "document") refuse(refused::word);
+  if (name == "presentation") refuse(refused::slides);
+  if (name != "workbook") refuse(refused::no_sheet);
 }
 
 class WorkbookReader {
  public:
   explicit WorkbookReader(std::string_view bytes)
-      : package_(bytes), part_(main_part(package_)), xml_(package_, part_), relations_(relations_of(package_, part_)) {
+      : package_(bytes),
+        part_(office::main_part(package_)),
+        xml_(package_, part_),
+        relations_(office::relations_of(package_, part_)) {
     check_is_workbook(xml_.root());
   }
 
   Workbook read() {
     read_shared_parts();
     each_child(child(xml_.root(), "sheets"), "sheet", [this](pugi::xml_node sheet) { take_sheet(sheet); });
-    if (workbook_.sheets.empty()) throw Refused{refused::no_sheet()};
+    if (workbook_.sheets.empty()) refuse(refused::no_sheet);
     take_names(true);
     take_names(false);
     return std::move(workbook_);
@@ -85,7 +80,7 @@ void WorkbookReader::read_shared_parts() {
 }
 
 void WorkbookReader::take_sheet(pugi::xml_node node) {
-  if (workbook_.sheets.size() >= max_entries) refuse(refused::many_entries, max_entries);
+  if (workbook_.sheets.size() >= max_sheets) refuse(refused::many_sheets, max_sheets);
   Sheet sheet;
   sheet.name = seen_here(attribute(node, "name").value());
   const std::string_view state = attribute(node, "state").value();
@@ -103,28 +98,25 @@ void WorkbookReader::take_sheet(pugi::xml_node node) {
 void WorkbookReader::take_names(bool of_the_whole) {
   each_child(child(xml_.root(), "definedNames"), "definedName", [&](pugi::xml_node node) {
     if (attribute(node, "localSheetId").empty() != of_the_whole) return;
-    workbook_.names.emplace(seen_here(attribute(node, "name").value()), seen_here(text_of(node)));
+    workbook_.names.emplace(seen_here(attribute(node, "name").value()), seen_here(office::text_of(node)));
   });
-}
-
-Refusal no_zip(std::string_view bytes) {
-  if (auto refusal = recognised(bytes)) return std::move(*refusal);
-  return decoded_text(bytes) ? refused::text() : refused::unknown();
 }
 
 }  // namespace
 
 ReadWorkbook read_xlsx(std::string_view bytes) {
-  if (!looks_like_zip(bytes)) return no_zip(bytes);
+  if (!office::looks_like_zip(bytes)) return of_a_form(office::no_package(bytes));
   try {
     return WorkbookReader(bytes).read();
+  } catch (const office::Refused& refused) {
+    return of_a_form(refused.refusal);
   } catch (const Refused& refused) {
     return refused.refusal;
   }
 }
 
 ReadWorkbook read_workbook(std::string_view bytes, std::string_view name) {
-  return looks_like_zip(bytes) ? read_xlsx(bytes) : read_csv(bytes, name);
+  return office::looks_like_zip(bytes) ? read_xlsx(bytes) : read_csv(bytes, name);
 }
 
 }  // namespace hbjs::exchange

@@ -9,10 +9,18 @@
 #include "exchange/cell_values.h"
 #include "exchange/limits.h"
 #include "exchange/refusals.h"
-#include "exchange/xml.h"
+#include "office/limits.h"
+#include "office/xml.h"
 
 namespace hbjs::exchange {
 namespace {
+
+using office::attribute;
+using office::child;
+using office::each_child;
+using office::local_name;
+using office::text_of;
+using office::XmlPart;
 
 /// The text of a string item, plain or in runs of their own looks; how it is pronounced (rPh) is no part of it.
 std::string whole_text(pugi::xml_node item) {
@@ -138,7 +146,7 @@ void SheetReader::take(Cell cell) {
   if (cell.text.size() > max_cell_text && code_points(cell.text) > max_cell_text)
     refuse(refused::long_text, shown(sheet_.name), here(), max_cell_text);
   shared_.text_bytes += cell.text.size();
-  if (shared_.text_bytes > max_text_mib * mib) refuse(refused::much_text, max_text_mib);
+  if (shared_.text_bytes > max_text_mib * office::mib) refuse(refused::much_text, max_text_mib);
   if (!sheet_.put(at_.row, at_.column, std::move(cell))) refuse(refused::cell_twice, shown(sheet_.name), here());
 }
 
@@ -162,7 +170,7 @@ void SheetReader::read(const XmlPart& xml, const std::string& part) {
 
 }  // namespace
 
-std::vector<std::string> read_strings(Package& package, const std::string& part) {
+std::vector<std::string> read_strings(office::Package& package, const std::string& part) {
   const XmlPart xml(package, part);
   std::vector<std::string> strings;
   each_child(xml.root(), "si", [&](pugi::xml_node item) {
@@ -173,7 +181,7 @@ std::vector<std::string> read_strings(Package& package, const std::string& part)
   return strings;
 }
 
-void read_sheet(Package& package, const std::string& part, SharedParts& shared, Sheet& sheet) {
+void read_sheet(office::Package& package, const std::string& part, SharedParts& shared, Sheet& sheet) {
   const XmlPart xml(package, part);
   SheetReader(shared, sheet).read(xml, part);
 }

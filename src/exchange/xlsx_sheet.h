@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "exchange/formats.h"
-#include "exchange/package.h"
 #include "exchange/workbook.h"
+#include "office/package.h"
 
 namespace hbjs::exchange {
 
@@ -19,9 +19,9 @@ struct SharedParts {
 };
 
 /// The table of shared strings, as the user sees them. Throws Refused.
-std::vector<std::string> read_strings(Package& package, const std::string& part);
+std::vector<std::string> read_strings(office::Package& package, const std::string& part);
 
 /// Fills a sheet, which has its name already. Throws Refused.
-void read_sheet(Package& package, const std::string& part, SharedParts& shared, Sheet& sheet);
+void read_sheet(office::Package& package, const std::string& part, SharedParts& shared, Sheet& sheet);
 
 }  // namespace hbjs::exchange

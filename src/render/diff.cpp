@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/printable.h"
 #include "render/paint.h"
-#include "render/printable.h"
 
 namespace hbjs::render {
 namespace {

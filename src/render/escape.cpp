@@ -1,9 +1,9 @@
 #include "render/escape.h"
 
 #include "base/decimal.h"
+#include "base/printable.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "render/printable.h"
 
 namespace hbjs::render {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "render/printable.h"
+#include "base/printable.h"
 
 namespace hbjs::render {
 namespace {

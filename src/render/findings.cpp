@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+#include "base/printable.h"
 #include "base/text.h"
 #include "render/findings_listing.h"
-#include "render/printable.h"
 
 namespace hbjs::render {
 

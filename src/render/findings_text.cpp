@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/printable.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "diag/positions.h"
 #include "render/excerpt.h"
 #include "render/findings.h"
 #include "render/findings_listing.h"
-#include "render/printable.h"
 
 namespace hbjs::render {
 namespace {

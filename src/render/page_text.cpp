@@ -1,10 +1,10 @@
 #include <string_view>
 
+#include "base/printable.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "render/page.h"
 #include "render/paint.h"
-#include "render/printable.h"
 #include "render/table_layout.h"
 
 namespace hbjs::render {

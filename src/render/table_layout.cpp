@@ -7,11 +7,11 @@
 #include <string_view>
 #include <utility>
 
+#include "base/printable.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "render/column_widths.h"
 #include "render/paint.h"
-#include "render/printable.h"
 
 namespace hbjs::render {
 

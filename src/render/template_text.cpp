@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "base/printable.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "render/paint.h"
-#include "render/printable.h"
 #include "render/table_layout.h"
 #include "render/template_lines.h"
 

@@ -2,7 +2,6 @@
 
 #include <unistd.h>
 #include <xlsxwriter.h>
-#include <zip.h>
 
 #include <array>
 #include <cstdlib>
@@ -10,6 +9,7 @@
 #include <stdexcept>
 
 #include "base/file.h"
+#include "office/package.h"
 
 namespace fs = std::filesystem;
 
@@ -45,25 +45,13 @@ lxw_datetime day_of(Date date) {
 }
 
 /// libxlsxwriter hides a sheet so that its menu brings it back; the sheets of ours are out of people's sight.
-void hide_well(const std::string& path) {
-  constexpr std::string_view part = "xl/workbook.xml", hidden = "state=\"hidden\"", well = "state=\"veryHidden\"";
-  zip_t* archive = zip_open(path.c_str(), 0, nullptr);
-  if (archive == nullptr) throw std::runtime_error("cannot read " + path);
-  std::string xml;
-  zip_stat_t status;
-  const bool known = zip_stat(archive, part.data(), 0, &status) == 0;
-  if (zip_file_t* file = known ? zip_fopen(archive, part.data(), 0) : nullptr) {
-    xml.resize(status.size);
-    zip_fread(file, xml.data(), xml.size());
-    zip_fclose(file);
-  }
-  const std::size_t at = xml.find(hidden);
-  if (at == std::string::npos) return zip_discard(archive);
-  xml.replace(at, hidden.size(), well);
-  zip_source_t* source = zip_source_buffer(archive, xml.data(), xml.size(), 0);
-  zip_file_replace(archive, status.index, source, 0);
-  zip_file_set_dostime(archive, status.index, 0, (1 << 5) | 1, 0);  // 1980-01-01, as the others
-  if (zip_close(archive) != 0) throw std::runtime_error("cannot write " + path);
+std::string well_hidden(const std::string& bytes) {
+  constexpr std::string_view hidden = "state=\"hidden\"", well = "state=\"veryHidden\"";
+  office::Part part{"xl/workbook.xml", office::Package(bytes).read("xl/workbook.xml")};
+  const std::size_t at = part.bytes.find(hidden);
+  if (at == std::string::npos) return bytes;
+  part.bytes.replace(at, hidden.size(), well);
+  return office::with_part(bytes, part);
 }
 
 }  // namespace
@@ -134,11 +122,10 @@ std::string XlsxFile::bytes() && {
   const lxw_error error = workbook_close(inside_->book);
   inside_->book = nullptr;
   if (error != LXW_NO_ERROR) throw std::runtime_error(lxw_strerror(error));
-  if (inside_->hides) hide_well(inside_->path);
   constexpr std::size_t limit = std::size_t{1} << 30;
   ReadResult file = read_file(inside_->path, limit);
   if (file.error) throw std::runtime_error(file.error.message());
-  return std::move(file.bytes);
+  return inside_->hides ? well_hidden(file.bytes) : std::move(file.bytes);
 }
 
 namespace {

@@ -10,12 +10,12 @@
 #include <string>
 #include <string_view>
 
+#include "base/printable.h"
 #include "base/text.h"
 #include "diag/messages.h"
 #include "diag/positions.h"
 #include "render/excerpt.h"
 #include "render/findings.h"
-#include "render/printable.h"
 #include "support/xml.h"
 
 namespace {
@@ -72,7 +72,7 @@ void check_excerpt(std::string_view line, const Span& at, const render::ExcerptS
   promise(shown.carets >= 1 && shown.indent + shown.carets <= cells + 1, "carets stand within the line");
   if (from == line.size()) return;
   std::size_t next = from;
-  const char32_t marked = render::visible(next_code_point(line, next));
+  const char32_t marked = visible(next_code_point(line, next));
   if (width_of(marked) == 0) return;
   for (std::size_t offset = 0, used = 0; offset < shown.line.size();) {
     const char32_t c = next_code_point(shown.line, offset);

@@ -6,10 +6,16 @@
 
 #include "base/utf8.h"
 #include "exchange/limits.h"
+#include "office/limits.h"
 #include "unit/exchange/reading.h"
 
 using namespace hbjs;
 using namespace hbjs::exchange;
+using office::max_depth;
+using office::max_entries;
+using office::max_file_mib;
+using office::max_marks;
+using office::mib;
 using namespace std::literals;
 
 namespace {
@@ -87,16 +93,20 @@ TEST_CASE("what is no spreadsheet is called by its name") {
 
 TEST_CASE("old workbooks and locked ones are told apart") {
   const std::string start = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + std::string(512, '\0');
-  CHECK(refused_as(read_xlsx(start + in_utf16("Workbook")), refused::old_format));
+  CHECK(refused_as(read_xlsx(start + in_utf16("Workbook")), refused::old_workbook));
+  CHECK(refused_as(read_xlsx(start + in_utf16("WordDocument")), refused::old_document));
   CHECK(refused_as(read_xlsx(start + in_utf16("EncryptionInfo")), refused::has_password));
-  CHECK(refused_as(read_workbook(start, "月报"), refused::old_format));
+  CHECK(refused_as(read_workbook(start, "月报"), refused::old_workbook));
   CHECK(refused_as(with({"xl/media/a.bin", "演示数据", true}), refused::has_password));
 }
 
 TEST_CASE("other documents in zip files are called by their names") {
   CHECK(refused_as(read_xlsx(testing::zipped({{"演示.txt", "演示数据"}})), refused::archive));
   CHECK(refused_as(read_xlsx(testing::zipped({{"mimetype", "application/x"}, {"content.xml", "<x/>"}})),
-                   refused::open_document));
+                   refused::open_workbook));
+  CHECK(refused_as(
+      read_xlsx(testing::zipped({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<x/>"}})),
+      refused::open_document));
   XlsxMaker binary;
   binary.workbook_target = "xl/workbook.bin";
   CHECK(refused_as(read_xlsx(binary.bytes()), refused::binary_workbook));

@@ -31,8 +31,8 @@ inline std::string why(const ReadWorkbook& result) {
 }
 
 /// Whether it is refused for this reason, in words that hold in both languages.
-template <class... A>
-bool refused_as(const ReadWorkbook& result, const Reason<A...>& reason) {
+template <class Reason>
+bool refused_as(const ReadWorkbook& result, const Reason& reason) {
   const auto* refusal = std::get_if<Refusal>(&result);
   if (refusal == nullptr) return false;
   for (const Lang lang : {Lang::zh, Lang::en}) {

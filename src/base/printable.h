@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace hbjs::render {
+namespace hbjs {
 
 /// The text without anything that would move the cursor, colour the terminal or turn the direction of writing:
 /// such characters become U+FFFD, tabs a space, every kind of line break `\n`.
@@ -13,4 +13,4 @@ std::string printable(std::string_view text);
 /// of writing or be invisible as U+FFFD. Always one character for one, so that columns stay.
 char32_t visible(char32_t c);
 
-}  // namespace hbjs::render
+}  // namespace hbjs

@@ -1,11 +1,13 @@
-#include "exchange/xml.h"
+#include "office/xml.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "exchange/limits.h"
-#include "exchange/refusals.h"
+#include "base/utf8.h"
+#include "office/limits.h"
+#include "office/refusals.h"
 
-namespace hbjs::exchange {
+namespace hbjs::office {
 namespace {
 
 bool too_deep(pugi::xml_node root) {
@@ -25,7 +27,46 @@ bool too_deep(pugi::xml_node root) {
   }
 }
 
+struct Bytes final : pugi::xml_writer {
+  std::string out;
+  void write(const void* data, std::size_t size) override { out.append(static_cast<const char*>(data), size); }
+};
+
+bool fits(char32_t c) { return (c >= 0x20 && c != 0xFFFE && c != 0xFFFF) || c == U'\t' || c == U'\n'; }
+
 }  // namespace
+
+std::string XmlPart::bytes() const {
+  Bytes bytes;
+  bytes.out = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  root_.print(bytes, "", pugi::format_raw, pugi::encoding_utf8);
+  return std::move(bytes.out);
+}
+
+std::string fit_for_xml(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (c != U'\r') append_utf8(out, fits(c) ? c : 0xFFFD);
+  }
+  return out;
+}
+
+std::string xml_text(std::string_view text) {
+  std::string out;
+  for (const char c : fit_for_xml(text)) {
+    switch (c) {
+      case '&': out += "&amp;"; break;
+      case '<': out += "&lt;"; break;
+      case '>': out += "&gt;"; break;
+      case '"': out += "&quot;"; break;
+      case '\'': out += "&apos;"; break;
+      default: out += c;
+    }
+  }
+  return out;
+}
 
 XmlPart::XmlPart(Package& package, const std::string& part) : bytes_(package.read(part)) {
   const auto marks = std::ranges::count_if(bytes_, [](char c) { return c == '<' || c == '='; });
@@ -67,4 +108,4 @@ std::string text_of(pugi::xml_node node) {
   return text;
 }
 
-}  // namespace hbjs::exchange
+}  // namespace hbjs::office

@@ -1,4 +1,4 @@
-#include "exchange/package.h"
+#include "office/package.h"
 
 #include <zip.h>
 
@@ -6,11 +6,10 @@
 #include <array>
 #include <utility>
 
-#include "exchange/limits.h"
-#include "exchange/recognise.h"
-#include "exchange/refusals.h"
+#include "office/limits.h"
+#include "office/refusals.h"
 
-namespace hbjs::exchange {
+namespace hbjs::office {
 namespace {
 
 std::string lower(std::string_view text) {
@@ -75,7 +74,7 @@ Package::Package(std::string_view bytes) {
   if (bytes.size() > max_file_mib * mib) refuse(refused::large_file, max_file_mib);
   if (promises_too_many(bytes)) refuse(refused::many_entries, max_entries);
   archive_.reset(open(bytes));
-  if (!archive_) throw Refused{refused::broken_zip()};
+  if (!archive_) refuse(refused::broken_zip);
   const zip_int64_t count = zip_get_num_entries(archive_.get(), 0);
   if (count > static_cast<zip_int64_t>(max_entries)) refuse(refused::many_entries, max_entries);
   for (zip_int64_t i = 0; i < count; ++i) take_entry(static_cast<std::uint64_t>(i));
@@ -84,13 +83,23 @@ Package::Package(std::string_view bytes) {
 void Package::take_entry(std::uint64_t index) {
   zip_stat_t about;
   const char* const name = zip_get_name(archive_.get(), index, 0);
-  if (name == nullptr || zip_stat_index(archive_.get(), index, 0, &about) != 0) throw Refused{refused::broken_zip()};
+  if (name == nullptr || zip_stat_index(archive_.get(), index, 0, &about) != 0) refuse(refused::broken_zip);
   if (improper(name)) refuse(refused::outside_path, shown(name));
   const std::string key = lower(name);
   if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE)
-    throw Refused{refused::has_password()};
-  if (key.ends_with("vbaproject.bin")) throw Refused{refused::macros()};
+    refuse(refused::has_password);
+  if (key.ends_with("vbaproject.bin")) refuse(refused::macros);
   if (!entries_.emplace(key, index).second) refuse(refused::entry_twice, shown(name));
+}
+
+std::vector<std::string> Package::names() const {
+  std::vector<std::string> names;
+  const auto count = static_cast<std::uint64_t>(zip_get_num_entries(archive_.get(), 0));
+  for (std::uint64_t i = 0; i < count; ++i) {
+    std::string name = zip_get_name(archive_.get(), i, 0);
+    if (!name.ends_with('/')) names.push_back(std::move(name));
+  }
+  return names;
 }
 
 bool Package::has(std::string_view part) const { return entries_.contains(lower(part)); }
@@ -113,4 +122,4 @@ std::string Package::read(const std::string& part) {
   }
 }
 
-}  // namespace hbjs::exchange
+}  // namespace hbjs::office

@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "exchange/package.h"
+#include "office/package.h"
 
-namespace hbjs::exchange {
+namespace hbjs::office {
 
 /// One part as a tree, read with the package's limits and its own: no DOCTYPE, so many nodes, so deep.
 /// Elements and attributes are known by their local names: Strict and Transitional files, and files of every prefix,
@@ -17,7 +17,10 @@ class XmlPart {
   XmlPart(const XmlPart&) = delete;
   XmlPart& operator=(const XmlPart&) = delete;
 
+  /// May be changed.
   [[nodiscard]] pugi::xml_node root() const { return root_; }
+  /// The part as it now is.
+  [[nodiscard]] std::string bytes() const;
 
  private:
   std::string bytes_;  // the tree points into them
@@ -37,6 +40,13 @@ pugi::xml_attribute attribute(pugi::xml_node node, std::string_view name);
 /// The element's own text, whatever it is cut by.
 std::string text_of(pugi::xml_node node);
 
+/// The text as XML holds it, between tags or in an attribute: `&lt;` for `<`. What XML cannot hold at all (control
+/// characters, bytes that are no UTF-8) becomes U+FFFD, a carriage return is dropped.
+std::string xml_text(std::string_view text);
+
+/// The text with what XML cannot hold put right as xml_text() does, but not escaped: for a tree, which escapes it.
+std::string fit_for_xml(std::string_view text);
+
 /// Calls `visit` for each child of this local name.
 template <class Visit>
 void each_child(pugi::xml_node node, std::string_view name, const Visit& visit) {
@@ -45,4 +55,4 @@ void each_child(pugi::xml_node node, std::string_view name, const Visit& visit) 
   }
 }
 
-}  // namespace hbjs::exchange
+}  // namespace hbjs::office

@@ -1,13 +1,15 @@
-#include "exchange/recognise.h"
+#include "office/recognise.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
+#include "base/encoding.h"
 #include "base/text.h"
-#include "exchange/refusals.h"
+#include "office/refusals.h"
 
-namespace hbjs::exchange {
+namespace hbjs::office {
 namespace {
 
 using namespace std::literals;
@@ -32,11 +34,13 @@ constexpr std::array signatures{
 
 constexpr std::string_view compound_file = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
 
-/// A compound file holds either a workbook of old, or XLSX that is encrypted: that has a stream of this name, in
-/// UTF-16.
+/// A compound file holds a workbook or a text of old, or a package that is encrypted. Which one is told by the name of
+/// a stream, in UTF-16.
 Refusal compound(std::string_view bytes) {
-  constexpr std::string_view stream = "E\0n\0c\0r\0y\0p\0t\0i\0o\0n\0I\0n\0f\0o\0"sv;
-  return bytes.find(stream) == std::string_view::npos ? refused::old_format() : refused::has_password();
+  constexpr std::string_view encrypted = "E\0n\0c\0r\0y\0p\0t\0i\0o\0n\0I\0n\0f\0o\0"sv;
+  constexpr std::string_view document = "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"sv;
+  if (bytes.find(encrypted) != std::string_view::npos) return refused::has_password();
+  return bytes.find(document) == std::string_view::npos ? refused::old_workbook() : refused::old_document();
 }
 
 std::optional<Refusal> markup(std::string_view bytes) {
@@ -68,4 +72,9 @@ std::optional<Refusal> recognised(std::string_view bytes) {
   return markup(bytes);
 }
 
-}  // namespace hbjs::exchange
+Refusal no_package(std::string_view bytes) {
+  if (auto refusal = recognised(bytes)) return std::move(*refusal);
+  return decoded_text(bytes) ? refused::text() : refused::unknown();
+}
+
+}  // namespace hbjs::office

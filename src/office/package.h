@@ -10,9 +10,10 @@
 
 struct zip;  // <zip.h> calls it zip_t
 
-namespace hbjs::exchange {
+namespace hbjs::office {
 
-/// An XLSX as what it is outside: a zip file of parts. Throws Refused for whatever limits.h and refusals.h name.
+/// An XLSX or DOCX as what it is outside: a zip file of parts. Throws Refused for whatever limits.h and refusals.h
+/// name.
 class Package {
  public:
   /// Looks at all entries. The bytes must outlive the package.
@@ -22,6 +23,8 @@ class Package {
   [[nodiscard]] bool has(std::string_view part) const;
   /// The part, inflated. What all calls give together is limited.
   std::string read(const std::string& part);
+  /// The names of all parts, as the file spells and orders them; folders are none.
+  [[nodiscard]] std::vector<std::string> names() const;
 
  private:
   struct Close {
@@ -44,4 +47,20 @@ struct Relation {
 /// What the part (the package itself when empty) points at; nothing when it says nothing.
 std::vector<Relation> relations_of(Package& package, std::string_view part);
 
-}  // namespace hbjs::exchange
+/// The part that the package is for: xl/workbook.xml, word/document.xml. Throws Refused for an archive of anything
+/// else.
+std::string main_part(Package& package);
+
+/// A part to be written.
+struct Part {
+  std::string name;
+  std::string bytes;
+};
+
+/// A package of these parts, in their order; the same parts give the same bytes. Names are plain ASCII and differ.
+std::string packed(const std::vector<Part>& parts);
+
+/// A sound package with the bytes of one of its parts exchanged, everything else as it is.
+std::string with_part(std::string_view package, const Part& part);
+
+}  // namespace hbjs::office

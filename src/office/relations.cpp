@@ -1,10 +1,11 @@
+#include <algorithm>
 #include <utility>
 
-#include "exchange/package.h"
-#include "exchange/refusals.h"
-#include "exchange/xml.h"
+#include "office/package.h"
+#include "office/refusals.h"
+#include "office/xml.h"
 
-namespace hbjs::exchange {
+namespace hbjs::office {
 namespace {
 
 /// The part that `target` names, seen from the folder `from` (with its last slash).
@@ -31,6 +32,19 @@ std::string resolved(std::string_view from, std::string_view target) {
   return name;
 }
 
+/// OpenDocument says in its first part what it is.
+[[noreturn]] void refuse_open_document(Package& package) {
+  if (package.read("mimetype").find("opendocument.text") != std::string::npos) refuse(refused::open_document);
+  refuse(refused::open_workbook);
+}
+
+/// A zip file that does not say which part it is for.
+[[noreturn]] void refuse_unknown(Package& package) {
+  if (package.has("mimetype") && package.has("content.xml")) refuse_open_document(package);
+  if (package.has("[Content_Types].xml")) refuse(refused::missing_part, "_rels/.rels");
+  refuse(refused::archive);
+}
+
 }  // namespace
 
 std::vector<Relation> relations_of(Package& package, std::string_view part) {
@@ -50,4 +64,12 @@ std::vector<Relation> relations_of(Package& package, std::string_view part) {
   return relations;
 }
 
-}  // namespace hbjs::exchange
+std::string main_part(Package& package) {
+  const auto relations = relations_of(package, "");
+  const auto main = std::ranges::find(relations, "officeDocument", &Relation::type);
+  if (main == relations.end() || main->target.empty()) refuse_unknown(package);
+  if (main->target.ends_with(".bin")) refuse(refused::binary_workbook);
+  return main->target;
+}
+
+}  // namespace hbjs::office

@@ -1,8 +1,8 @@
-#include "render/printable.h"
+#include "base/printable.h"
 
 #include "base/utf8.h"
 
-namespace hbjs::render {
+namespace hbjs {
 
 namespace {
 
@@ -48,4 +48,4 @@ char32_t visible(char32_t c) {
   return is_control(c) || turns_direction(c) || breaks_line(c) || invisible ? 0xFFFD : c;
 }
 
-}  // namespace hbjs::render
+}  // namespace hbjs
