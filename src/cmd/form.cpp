@@ -72,12 +72,7 @@ Exit form(Session& session) {
     write_all(session, forms);
     return Exit::fine;
   }
-  if (session.format() == Format::xlsx && !session.given().has("--output") && session.world().out_is_terminal) {
-    throw Stop(Exit::usage,
-               fmt::format(fmt::runtime(session.say("表是 Excel 文件，不能显示在终端上：请用 -o {} 写入文件",
-                                                    "the form is an Excel file, which no terminal shows: use -o {}")),
-                           file_name(session, forms.front())));
-  }
+  session.refuse_terminal(file_name(session, forms.front()));
   session.deliver(drawn(session, forms.front()));
   return Exit::fine;
 }

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <ostream>
 #include <utility>
@@ -20,54 +19,6 @@ namespace fs = std::filesystem;
 
 namespace hbjs::cmd {
 namespace {
-
-struct Ending {
-  std::string_view ending;
-  std::string_view format;
-};
-constexpr std::array endings{Ending{".sarif.json", "sarif"}, Ending{".sarif", "sarif"}, Ending{".xml", "junit"},
-                             Ending{".txt", "text"},         Ending{".md", "md"},       Ending{".html", "html"},
-                             Ending{".htm", "html"},         Ending{".csv", "csv"},     Ending{".json", "json"},
-                             Ending{".yaml", "yaml"},        Ending{".yml", "yaml"},    Ending{".xlsx", "xlsx"}};
-
-Format format_named(std::string_view name) {
-  constexpr std::array names{"text", "md",    "html",   "csv",    "json",  "yaml", "xlsx",
-                             "eml",  "sarif", "github", "gitlab", "junit", "line"};
-  return static_cast<Format>(std::ranges::find(names, name) - names.begin());
-}
-
-/// What -o and --format say; throws Stop (2) when the command cannot do it.
-Format wanted_format(const Command& command, const Given& given, Lang lang) {
-  if (command.formats.empty()) return Format::text;
-  const auto offered = [&](std::string_view name) {
-    return std::ranges::find(command.formats, name) != command.formats.end();
-  };
-  if (const auto named = given.value("--format")) {
-    if (offered(*named)) return format_named(*named);
-    throw Stop(
-        Exit::usage,
-        fmt::format(fmt::runtime(pick(lang, "hbjs {} 没有格式“{}”，可用：{}", "hbjs {} has no format “{}”; it has {}")),
-                    command.name, *named, fmt::join(command.formats, ", ")));
-  }
-  const auto output = given.value("--output");
-  if (!output) return format_named(command.formats.front());
-  // A folder for many files of the command's own kind.
-  if (command.formats.front() != "text" && !fs::path(*output).has_extension())
-    return format_named(command.formats.front());
-  const std::string name = folded(fs::path(*output).filename().string());  // Windows writes .HTML
-  for (const Ending& row : endings) {
-    if (name.ends_with(row.ending) && offered(row.format)) return format_named(row.format);
-  }
-  std::vector<std::string_view> usable;
-  for (const Ending& row : endings) {
-    if (offered(row.format)) usable.push_back(row.ending);
-  }
-  throw Stop(
-      Exit::usage,
-      fmt::format(fmt::runtime(pick(lang, "不知道“{}”要哪种格式：扩展名可用 {}，或用 --format 指明",
-                                    "cannot tell the format of “{}”: its ending may be {}, or name one with --format")),
-                  *output, fmt::join(usable, " ")));
-}
 
 Date wanted_day(const Given& given, const World& world, Lang lang) {
   const auto text = given.value("--as-of");
@@ -225,7 +176,17 @@ load::Loaded Session::load_sound(const load::Progress& progress) const {
                              "the plan has errors, so no answer would be reliable; hbjs validate shows them all")));
 }
 
+void Session::refuse_terminal(std::string_view file_name) const {
+  if (!is_binary(format_) || !world_.out_is_terminal || given_.has("--output")) return;
+  const std::string name =
+      file_name.empty() ? std::string(say("文件", "FILE")).append(ending_of(format_)) : std::string(file_name);
+  throw Stop(Exit::usage, fmt::format(fmt::runtime(say("{} 文件不能显示在终端上：请用 -o {} 写入文件",
+                                                       "no terminal shows a {} file: write it with -o {}")),
+                                      ending_of(format_).substr(1), name));
+}
+
 void Session::deliver(std::string_view bytes) const {
+  refuse_terminal({});
   const auto output = given_.value("--output");
   if (!output) {
     world_.out << bytes;

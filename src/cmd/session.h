@@ -9,15 +9,13 @@
 
 #include "base/lang.h"
 #include "cmd/command.h"
+#include "cmd/format.h"
 #include "cmd/world.h"
 #include "load/load.h"
 #include "query/index.h"
 #include "render/page.h"
 
 namespace hbjs::cmd {
-
-/// In which form an answer is wanted.
-enum class Format { text, md, html, csv, json, yaml, xlsx, eml, sarif, github, gitlab, junit, line };
 
 /// One run of one command: what was asked for, and the ways to the plan and to the outside.
 class Session {
@@ -46,6 +44,9 @@ class Session {
   /// is thrown: an answer is never a silent guess.
   [[nodiscard]] load::Loaded load_sound(const load::Progress& progress) const;
 
+  /// Throws Stop (2) when the answer is a binary file and would go to a terminal: it says to write it with
+  /// `-o file_name`. Call it before long work; deliver() does so too.
+  void refuse_terminal(std::string_view file_name) const;
   /// Writes an answer to stdout or the file of -o.
   void deliver(std::string_view bytes) const;
   /// Writes a file whole or not at all, with the folders on its way. Throws Stop (3) with its path when it cannot.
