@@ -17,6 +17,9 @@ TO_FUZZ := clang-14 libclang-rt-14-dev
 TO_LINT := clang-format clang-tidy cppcheck
 TO_PACK := dpkg-dev file
 
+# What else checks YAML; only `make rivals` runs them.
+NPM_RIVALS := ajv-cli@5.0.0 ajv-formats@3.0.1 @sourcemeta/jsonschema@16.11.0 @stoplight/spectral-cli@6.16.3
+
 # What cppcheck 2.10 says of braces and templates that it misreads; clang-tidy looks at the same.
 LINT_WRONG := missingInclude syntaxError internalAstError integerOverflow danglingTempReference \
               AssignmentAddressToInteger passedByValue
@@ -32,7 +35,7 @@ ctest = @ctest --test-dir $(1) -j $(JOBS) --output-on-failure --no-tests=error
 fuzz = @build-fuzz/bin/$(1) -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=4096 -print_final_stats=1 \
   -artifact_prefix=build-fuzz/
 
-.PHONY: help run test asan fuzz bench format lint install deb clean
+.PHONY: help run test asan fuzz bench rivals format lint install deb clean
 .DEFAULT_GOAL := help
 
 help: ## list these commands
@@ -73,6 +76,14 @@ bench: ## measure speed against the yardsticks (BENCH=--check fails over budget)
 	$(call configure,bench)
 	$(call build,build,hbjs bench_programs)
 	@build/bin/bench --programs build/bin --plan plan $(BENCH)
+	@build/bin/hostile --programs build/bin --plan plan $(BENCH)
+
+rivals: ## measure other checkers of YAML beside hbjs, on the same data
+	$(need) $(TO_BUILD) yamllint
+	@scripts/need_npm.sh build-npm $(NPM_RIVALS)
+	$(call configure,bench)
+	$(call build,build,hbjs bench_programs)
+	@build/bin/rivals --programs build/bin --plan plan --schemas schemas --modules build-npm
 
 format: ## put every source into the house's format
 	$(need) clang-format
