@@ -16,13 +16,11 @@ class Guesses {
   explicit Guesses(std::vector<std::string> candidates) : candidates_(std::move(candidates)) {}
 
   std::optional<std::string> meant(std::string_view word);
-  /// Up to three candidates that resemble the word, best first, for a word of which nobody knows what it meant.
-  const std::vector<std::string>& near(std::string_view word);
+  [[nodiscard]] const std::vector<std::string>& candidates() const { return candidates_; }
 
  private:
   std::vector<std::string> candidates_;
   std::unordered_map<std::string, std::optional<std::string>> known_;
-  std::unordered_map<std::string, std::vector<std::string>> near_;
   std::size_t compared_ = 0;
 };
 

@@ -1,6 +1,7 @@
 #include <functional>
 #include <optional>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -26,15 +27,28 @@ class References {
     Finding& finding = context_.sink.tell(msg::unknown_reference, id.at, kind_.zh, kind_.en, id.value);
     finding.trail = way();
     if (!guesses_) guesses_.emplace(ids_());
-    static constexpr Phrase<Str> nearest{"最接近的有 {0}", "the nearest: {0}"};
     if (const auto meant = guesses_->meant(id.value)) {
       finding.label = did_you_mean(*meant);
-    } else if (const auto& near = guesses_->near(id.value); !near.empty()) {
-      finding.label = nearest(join(near, ", "));
+    } else {
+      finding.label = there_are(guesses_->candidates());
     }
   }
 
  private:
+  /// What may be written, when nobody knows what was meant: all of few, the first and last of many that are of one
+  /// form.
+  static std::optional<Said> there_are(const std::vector<std::string>& ids) {
+    static constexpr Phrase<Str> all{"有的是：{0}", "there are: {0}"};
+    static constexpr Phrase<Str, Str, std::size_t> range{"有的是 {0} 到 {1}，共 {2} 个",
+                                                         "there are {2}, from {0} to {1}"};
+    constexpr std::size_t few = 6;
+    if (ids.empty()) return std::nullopt;
+    if (ids.size() <= few) return all(join(ids, ", "));
+    const auto form = [](const std::string& id) { return std::pair(id.starts_with('C'), id.find('.') != id.npos); };
+    if (form(ids.front()) != form(ids.back())) return std::nullopt;
+    return range(ids.front(), ids.back(), ids.size());
+  }
+
   Context& context_;
   Named kind_;
   Exists exists_;
