@@ -1,6 +1,7 @@
 #include "check/judge.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <vector>
@@ -38,19 +39,45 @@ Treatments treatments(const Plan& plan, Sink& sink) {
   return wanted;
 }
 
+bool begins_within(const Span& at, const Span& whole) {
+  return at.file == whole.file && std::tuple(at.line, at.column) >= std::tuple(whole.line, whole.column) &&
+         std::tuple(at.line, at.column) < std::tuple(whole.end_line, whole.end_column);
+}
+
+/// Where the findings of some kinds stand, in the order of the file.
+template <class Of>
+std::vector<Span> places_of(const Sink& sink, const Of& of) {
+  std::vector<Span> places;
+  for (const Finding& finding : sink.findings()) {
+    if (of(finding)) places.push_back(finding.at);
+  }
+  std::ranges::sort(places);
+  return places;
+}
+
 /// A text with a full-width ＃ is wrong in whatever it says: the ＃ is what is to be mended.
 void hide_what_is_swallowed(Sink& sink) {
-  std::vector<Span> swallowed;
-  for (const Finding& finding : sink.findings()) {
-    if (finding.info == &msg::ignore_swallowed) swallowed.push_back(finding.at);
-  }
+  const auto is_swallowed = [](const Finding& finding) { return finding.info == &msg::ignore_swallowed; };
+  const std::vector<Span> swallowed = places_of(sink, is_swallowed);
   if (swallowed.empty()) return;
-  std::ranges::sort(swallowed);
   sink.hide_if([&](const Finding& finding) {
-    if (finding.info == &msg::ignore_swallowed) return false;
+    if (is_swallowed(finding)) return false;
     const auto first = std::ranges::lower_bound(swallowed, finding.at);
-    return first != swallowed.end() && first->file == finding.at.file &&
-           std::tuple(first->line, first->column) < std::tuple(finding.at.end_line, finding.at.end_column);
+    return first != swallowed.end() && begins_within(*first, finding.at);
+  });
+}
+
+/// A name that nobody knows because one of its characters was lost is one mistake; that the name is wrong says more,
+/// since it says which one was surely meant.
+void hide_what_a_name_lost(Sink& sink) {
+  const auto is_lost = [](const Finding& finding) { return finding.info == &msg::lost_character; };
+  if (std::ranges::none_of(sink.findings(), is_lost)) return;
+  const std::vector<Span> unknown =
+      places_of(sink, [](const Finding& finding) { return finding.info == &msg::unknown_unit; });
+  sink.hide_if([&](const Finding& finding) {
+    if (!is_lost(finding)) return false;
+    const auto behind = std::ranges::upper_bound(unknown, finding.at);
+    return behind != unknown.begin() && begins_within(finding.at, *std::prev(behind));
   });
 }
 
@@ -110,6 +137,7 @@ Severity severity_of(Treatment treatment) {
 void judge(const Plan& plan, std::span<const IgnoreComment> comments, bool complete, Sink& sink) {
   const Treatments wanted = treatments(plan, sink);
   hide_what_is_swallowed(sink);
+  hide_what_a_name_lost(sink);
   Ignored ignored(comments);
   if (!comments.empty()) sink.ignore_unless([&](const Finding& finding) { return !ignored.covers(finding); });
   // What a root cause hides might have been what a comment ignores.

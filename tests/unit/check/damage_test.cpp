@@ -35,6 +35,8 @@ const std::vector<Damage> damages{
     {"table's task that is not there", schools, "task: \"6\"", "task: \"66\"", "HB202", "\"66\"",
      "有的是 1 到 14，共 14 个"},
     {"misspelt lead", list, "lead: [区妇联]", "lead: [区妇連]", "HB203", "区妇連", "是不是“区妇联”？"},
+    {"character of a name lost in a conversion", list, "lead: [区妇联]", "lead: [区\uFFFD联]", "HB203", "区\uFFFD联",
+     "是不是“区妇联”？"},
     {"misspelt unit in a long list", tasks, "区住房和城市更新局, 区市场监管局, 区工商联, 关山街道",
      "区住房和城市更新局, 区市场监督局, 区工商联, 关山街道", "HB203", "区市场监督局", "是不是“区市场监管局”？"},
     {"school where a unit belongs", list, "lead: [区妇联]", "lead: [区妇联, 洪山区第十小学]", "HB203", "洪山区第十小学",
