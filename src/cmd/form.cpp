@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
+#include "exchange/form_csv.h"
 #include "exchange/form_xlsx.h"
 #include "exchange/form_yaml.h"
 #include "query/status.h"
@@ -37,12 +38,17 @@ std::string chosen_unit(const Session& session, const query::Index& index, const
 }
 
 std::string drawn(const Session& session, const exchange::Form& form) {
-  return session.format() == Format::yaml ? exchange::to_yaml_skeleton(form, session.as_of()) : exchange::to_xlsx(form);
+  switch (session.format()) {
+    case Format::yaml: return exchange::to_yaml_skeleton(form, session.as_of());
+    case Format::csv: return exchange::to_csv(form);
+    default: return exchange::to_xlsx(form);
+  }
 }
 
 std::string file_name(const Session& session, const exchange::Form& form) {
   if (session.format() == Format::yaml) return form.unit + ".yaml";  // as in plan/progress/YYYY-MM/
-  return fmt::format("月报表-{}-{}.xlsx", to_string(form.month), form.unit);
+  return fmt::format("月报表-{}-{}.{}", to_string(form.month), form.unit,
+                     session.format() == Format::csv ? "csv" : "xlsx");
 }
 
 void write_all(const Session& session, const std::vector<exchange::Form>& forms) {
@@ -84,9 +90,10 @@ Command form_command() {
       "form",
       {"出月报表，发给各单位填报", "the monthly forms for the units to fill in"},
       {"每个单位一份 Excel 表：预先填好它的事项、年度目标和截至上月的数，只有黄色单元格要填。填好后用 hbjs import 收回。"
-       "用 --format yaml 得到直接放进 plan/progress/ 的文件。",
+       "没有 Excel 或 WPS 的，用 --format csv 出表；用 --format yaml 得到直接放进 plan/progress/ 的文件。",
        "One Excel file a unit, prefilled with its items, goals and figures so far; only the yellow cells are to be filled. "
-       "hbjs import takes them back. --format yaml makes files for plan/progress/ instead."},
+       "hbjs import takes them back. --format csv is for those without Excel or WPS; --format yaml makes files for "
+       "plan/progress/."},
       {{"--month",
         "M",
         Takes::maybe,
@@ -94,7 +101,7 @@ Command form_command() {
         Completes::month},
        {"--unit", "U", Takes::one, {"哪个单位", "whose form"}, Completes::unit},
        {"--all", "", Takes::none, {"全部单位，写入 -o 指明的文件夹", "of all units, into the folder of -o"}}},
-      {"xlsx", "yaml"},
+      {"xlsx", "csv", "yaml"},
       {{"hbjs form --month 6月 --unit 区教育局 -o 区教育局6月.xlsx", {"一个单位的表", "one unit's form"}},
        {"hbjs form --month 2024-06 --all -o 六月", {"全部单位的表，放进文件夹“六月”", "all forms, into a folder"}}},
       form};

@@ -44,9 +44,9 @@ Command import_command() {
   return {
       "import",
       {"收回填好的月报表", "take filled forms into the plan"},
-      {"读入 hbjs form 出的 Excel 表（或 YAML），写成 plan/progress/ 下的文件。认表里写的单位和月份，不认文件名；"
+      {"读入 hbjs form 出的表（Excel、CSV 或 YAML），写成 plan/progress/ 下的文件。认表里写的单位和月份，不认文件名；"
        "有错的整份不收，每一处都说出单元格。再收一次同样的表什么也不变。",
-       "Reads forms made by hbjs form (or YAML) into plan/progress/, by what the form says and not by its file's name. A form with "
+       "Reads forms made by hbjs form (Excel, CSV or YAML) into plan/progress/, by what the form says and not by its file's name. A form with "
        "errors is not taken at all; every error is told with its cell. Taking the same form again changes nothing."},
       {{"FILE", "FILE", Takes::many, {"填好的表", "filled forms"}, Completes::file, {}, true},
        {"--unit", "U", Takes::one, {"只收这个单位的表", "only forms of this unit"}, Completes::unit},

@@ -144,7 +144,7 @@ class Maker {
 
   void add_duties(Form& form) const {
     for (const Duty& duty : book_.duties.duties) {
-      if (duty.who.value != Who::units || !duty.at_least.stated()) continue;
+      if (!is_counted(duty)) continue;
       FormDuty row{duty.id.value, duty.name.value, duty.at_least.value, {}, 0, 0};
       if (duty.by_principal.stated()) row.by_principal = duty.by_principal.value;
       for (const Submission& submission : book_.submissions) {
@@ -173,6 +173,8 @@ class Maker {
 };
 
 }  // namespace
+
+bool is_counted(const Duty& duty) { return duty.who.value == Who::units && duty.at_least.stated(); }
 
 std::vector<Form> forms_of(const query::Index& index, const std::vector<std::string>& units, Month month) {
   const Ground ground(index, month);

@@ -72,6 +72,8 @@ const Table& stories() {
   return table;
 }
 
+std::vector<const Table*> tables() { return {&items(), &figures(), &activities(), &payments(), &stories()}; }
+
 std::vector<Prefilled> prefilled(const Form& form) {
   std::vector<Prefilled> cells;
   const auto add = [&](const Table& table, const std::string& row, std::initializer_list<std::string> texts) {

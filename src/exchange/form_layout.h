@@ -45,8 +45,12 @@ const Table& activities();
 const Table& payments();
 const Table& stories();
 
-/// The cell of 月报 for the day on which the form is handed in.
+/// 月报, 数据, 活动, 资金, 经验, in their order.
+std::vector<const Table*> tables();
+
+/// The cell of 月报 for the day on which the form is handed in, and what stands before it.
 inline constexpr std::uint32_t date_row = 4, date_column = 3;
+inline constexpr std::string_view date_label = "报送日期";
 
 /// The sheet that nobody sees: what the form is, and what was prefilled.
 inline constexpr std::string_view hidden_sheet = "hbjs";

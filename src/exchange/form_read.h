@@ -16,7 +16,7 @@ namespace hbjs::exchange {
 /// Something to be said of one cell of a form.
 struct CellRemark {
   std::string sheet;
-  std::uint32_t row = 1, column = 1;
+  std::uint32_t row = 1, column = 1;  ///< 0: of the whole
   bool wrong = true;  ///< the form cannot be taken in; else only how the cell was read
   Said what;
 };

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "exchange/form_layout.h"
+#include "exchange/form_words.h"
 #include "model/submission.h"
 
 namespace hbjs::exchange {
@@ -17,10 +18,6 @@ using render::CellRange;
 using render::Look;
 using render::XlsxFile;
 using render::XlsxSheet;
-
-std::string month_words(Month month) {
-  return fmt::format("{}年{}月", static_cast<int>(month.year()), static_cast<unsigned>(month.month()));
-}
 
 /// The hidden sheet's columns fill up one cell after another.
 class HiddenSheet {
@@ -110,18 +107,14 @@ class Drawing {
 
   void draw_items() {
     const Table& table = layout::items();
-    const std::string who = fmt::format(
-        "报送单位：{}　　　月份：{}　　　请于 {} 前报送{}{}", form_.unit, month_words(form_.month), chinese(form_.due),
-        form_.office, form_.contacts.empty() ? "" : fmt::format("（联系人：{}）", fmt::join(form_.contacts, "、")));
-    XlsxSheet sheet =
-        this->sheet(table, (form_.demo ? "【演示数据】" : "") + form_.plan + "　工作推进情况月报表", who, 20);
+    XlsxSheet sheet = this->sheet(table, words::title(form_), words::addressed(form_), 20);
     sheet.merged(
         3, 1, table.columns.size(),
         "只填黄色单元格：本月进展、存在问题、下步打算；没有进展的事项留空，整表没有进展也请报送。数字填在“数据”表，"
         "研究、赴建始等活动填在“活动”表，资金落实和拨付填在“资金”表，值得推广的做法填在“经验”表。",
         Look::note);
     sheet.height(3, 34);
-    sheet.merged(layout::date_row, 1, layout::date_column - 1, "报送日期", Look::centred);
+    sheet.merged(layout::date_row, 1, layout::date_column - 1, layout::date_label, Look::centred);
     sheet.blanks({layout::date_row, layout::date_column, layout::date_row, layout::date_column}, Look::fill_date);
     sheet.height(layout::date_row, 20);
     std::size_t row = table.first();
@@ -133,13 +126,12 @@ class Drawing {
 
   void draw_figures() {
     const Table& table = layout::figures();
-    XlsxSheet sheet =
-        this->sheet(table, "数据", "只填黄色单元格，填数字，不带单位；本月没有数据的留空，确为零的填 0。", 20);
+    XlsxSheet sheet = this->sheet(table, table.sheet, fmt::format("只填黄色单元格，{}", words::figures_note), 20);
     std::size_t row = table.first();
     for (const FormFigure& figure : form_.figures) sheet.text(row++, 1, figure.target, table.columns[0].look);
     draw_prefilled(sheet, table);
     if (form_.figures.empty()) {
-      sheet.merged(table.first(), 1, table.columns.size(), "本单位没有须报数据的目标。", Look::note);
+      sheet.merged(table.first(), 1, table.columns.size(), words::no_figures, Look::note);
       return;
     }
     const CellRange range = filled(table, "本月数", form_.figures.size());
@@ -175,15 +167,8 @@ class Drawing {
 
   void draw_activities() {
     const Table& table = layout::activities();
-    std::vector<std::string> owed;
-    for (const FormDuty& duty : form_.duties) {
-      owed.push_back(fmt::format("{}：全年不少于 {} 次{}，截至上月已报 {} 次", duty.name, duty.at_least,
-                                 duty.by_principal ? fmt::format("（其中主要负责同志带队 {} 次，已报 {} 次）",
-                                                                 *duty.by_principal, duty.done_by_principal)
-                                                   : "",
-                                 duty.done));
-    }
-    XlsxSheet sheet = this->sheet(table, "活动", join(owed, "\n"),
+    const std::vector<std::string> owed = words::duties(form_);
+    XlsxSheet sheet = this->sheet(table, table.sheet, join(owed, "\n"),
                                   line_height * static_cast<double>(std::max<std::size_t>(owed.size(), 1)));
     sheet.allow_listed(filled(table, "职责", table.blank_rows), layout::hidden_sheet, layout::column_of(Hidden::duties),
                        std::max<std::size_t>(form_.duties.size(), 1), "请从列表中选择");
@@ -194,10 +179,8 @@ class Drawing {
 
   void draw_payments() {
     const Table& table = layout::payments();
-    XlsxSheet sheet = this->sheet(table, "资金",
-                                  form_.projects.empty() ? "本单位没有登记的项目，“项目”一列留空；金额以万元计。"
-                                                         : "“项目”从列表中选择；金额以万元计。",
-                                  20);
+    XlsxSheet sheet = this->sheet(
+        table, table.sheet, form_.projects.empty() ? words::no_projects : "“项目”从列表中选择；金额以万元计。", 20);
     if (!form_.projects.empty()) {
       sheet.allow_listed(filled(table, "项目", table.blank_rows), layout::hidden_sheet,
                          layout::column_of(Hidden::projects), form_.projects.size(), "请从列表中选择");
@@ -208,9 +191,7 @@ class Drawing {
     sheet.allow_numbers(filled(table, "金额（万元）", table.blank_rows), "只填数字，以万元计，不小于 0");
   }
 
-  void draw_stories() {
-    sheet(layout::stories(), "经验", "工作中的先进典型和经验做法（方案“三、有关要求（四）”）；没有可不填。", 20);
-  }
+  void draw_stories() { sheet(layout::stories(), layout::stories().sheet, words::stories_note, 20); }
 
   static constexpr double line_height = 15.5, least_height = 34;  ///< points; room to write in
   XlsxFile& file_;

@@ -7,11 +7,14 @@
 
 #include "base/error_words.h"
 #include "base/file.h"
+#include "base/text.h"
 #include "check/check.h"
 #include "check/judge.h"
 #include "exchange/form_read.h"
+
 #include "exchange/store.h"
 #include "exchange/workbook.h"
+#include "office/recognise.h"
 #include "query/holder.h"
 
 namespace fs = std::filesystem;
@@ -20,6 +23,21 @@ namespace hbjs::exchange {
 namespace {
 
 constexpr std::size_t kLargest = std::size_t{20} << 20;
+
+/// Whether the first line that is no comment begins with a key of a submission, whatever the file is called.
+bool begins_as_submission(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  for (std::size_t at = 0; at < bytes.size();) {
+    const std::string_view line = take_line(bytes, at);
+    if (trimmed(line).empty() || line.starts_with('#') || line.starts_with("---")) continue;
+    bool is_key = false;
+    for_each_field<Submission>([&](const auto& field) {
+      is_key = is_key || (line.starts_with(field.key) && line.substr(field.key.size()).starts_with(':'));
+    });
+    return is_key;
+  }
+  return false;
+}
 
 /// One run of import.
 class Import {
@@ -37,7 +55,7 @@ class Import {
     } else if (read.too_large) {
       static constexpr Phrase<> large{"文件超过 20 MiB，不予读取", "the file is larger than 20 MiB and is not read"};
       refuse(file, Outcome::refused, large());
-    } else if (is_yaml(path)) {
+    } else if (is_yaml_ = is_yaml(path, read.bytes); is_yaml_) {
       take_yaml(read.bytes, file);
     } else {
       take_form(read.bytes, file);
@@ -46,7 +64,10 @@ class Import {
   }
 
  private:
-  static bool is_yaml(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
+  static bool is_yaml(const fs::path& path, std::string_view bytes) {
+    if (office::looks_like_zip(bytes)) return false;
+    return begins_as_submission(bytes) || path.extension() == ".yaml" || path.extension() == ".yml";
+  }
 
   void refuse(ImportedFile& file, Outcome outcome, const Said& why) const {
     file.outcome = outcome;
@@ -61,8 +82,9 @@ class Import {
     if (const auto* refusal = std::get_if<Refusal>(&form)) return refuse_for(file, *refusal);
     const ReadForm& read = std::get<ReadForm>(form);
     for (const CellRemark& remark : read.remarks) {
-      file.remarks.push_back(
-          {remark.wrong, remark.sheet, cell_name(remark.row, remark.column), remark.what.in(wishes_.lang)});
+      file.remarks.push_back({remark.wrong, office::looks_like_zip(bytes) ? remark.sheet : "",
+                              remark.row == 0 ? "" : cell_name(remark.row, remark.column), remark.what.in(wishes_.lang),
+                              remark.row, remark.column});
     }
     name(file, read.submission);
     if (!read.sound()) {
@@ -100,7 +122,7 @@ class Import {
     for (const Finding& finding : sink.findings()) {
       if (finding.at.file != number || finding.severity == Severity::note) continue;
       const std::string way = finding.trail.empty() ? "" : fmt::format("（{}）", finding.trail);
-      const std::string place = is_yaml(file.file) ? fmt::format("{}:{} ", finding.at.line, finding.at.column) : "";
+      const std::string place = is_yaml_ ? fmt::format("{}:{} ", finding.at.line, finding.at.column) : "";
       file.remarks.push_back(
           {finding.severity == Severity::error, "", "",
            fmt::format("{}[{}] {}{}", place, finding.info->code, finding.message().in(wishes_.lang), way)});
@@ -182,13 +204,17 @@ class Import {
   const fs::path& folder_;
   load::Loaded& loaded_;
   const ImportWishes& wishes_;
+  bool is_yaml_ = false;  ///< the file that is being taken
 };
 
 std::string line_of(const ImportRemark& remark, Lang lang) {
   const std::string_view mark = remark.wrong ? pick(lang, "要改", "wrong") : pick(lang, "说明", "note");
-  if (remark.sheet.empty()) return fmt::format("  {}  {}\n", mark, remark.what);
+  if (remark.cell.empty()) return fmt::format("  {}  {}\n", mark, remark.what);
+  const std::string_view place = remark.sheet.empty()
+                                     ? pick(lang, "第 {2} 行第 {3} 列（{1}）", "row {2}, column {3} ({1})")
+                                     : pick(lang, "工作表“{0}” {1}", "sheet “{0}” {1}");
   return fmt::format("  {}  {}  {}\n", mark,
-                     fmt::format(fmt::runtime(pick(lang, "工作表“{}” {}", "sheet “{}” {}")), remark.sheet, remark.cell),
+                     fmt::format(fmt::runtime(place), remark.sheet, remark.cell, remark.row, remark.column),
                      remark.what);
 }
 

@@ -25,11 +25,12 @@ enum class Outcome {
   unreadable
 };
 
-/// One sentence about a file, with its cell where it has one: `月报`, `D7`.
+/// One sentence about a file, with its cell where it has one: `月报`, `D7`. A CSV has cells but no sheets.
 struct ImportRemark {
   bool wrong = true;
   std::string sheet, cell;
   std::string what;
+  std::uint32_t row = 0, column = 0;  ///< of the cell; 0 without one
 };
 
 struct ImportedFile {

@@ -46,6 +46,14 @@ class Sheet {
   [[nodiscard]] std::uint32_t rows() const;     ///< the last one with a filled cell; 0 when none
   [[nodiscard]] std::uint32_t columns() const;  ///< likewise; looks at every row
 
+  /// Calls `visit(row, column, cell)` for every filled cell, row by row from left to right.
+  template <class Visit>
+  void for_each(const Visit& visit) const {
+    for (const auto& [row, cells] : cells_) {
+      for (const auto& [column, cell] : cells) visit(row, column, cell);
+    }
+  }
+
   /// Puts a cell that is not empty. False when the sheet has one there already, which stays.
   bool put(std::uint32_t row, std::uint32_t column, Cell cell);
   /// Empties all cells from (top, left) to (bottom, right), both included, but the first.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "exchange/form_csv.h"
 #include "exchange/form_xlsx.h"
 #include "exchange/store.h"
 #include "query/index.h"
@@ -75,6 +76,23 @@ TEST_CASE("an untouched form comes in as an empty report, and validate finds not
   CHECK(taken.outcome == Outcome::added);
   CHECK(taken.unit == "区教育局");
   CHECK(load::load(plan.folder(), load::Progress::all()).sink.findings().empty());
+}
+
+TEST_CASE("a form is taken by what it says: CSV and YAML under any name, problems at row and column") {
+  const Plan plan;
+  std::string csv;
+  {
+    const load::Loaded loaded = load::load(plan.folder(), load::Progress::none());
+    const query::Index index(loaded.book);
+    csv = to_csv(forms_of(index, {"区教育局"}, june).front());
+  }
+  CHECK(plan.take_one(plan.incoming("form.xls", csv)).outcome == Outcome::added);
+  CHECK(plan.take_one(plan.incoming("form.txt", filled), true).outcome == Outcome::replaced);
+  csv.replace(csv.find("人才培育"), std::string_view("人才培育").size(), "人才");
+  const ImportAnswer answer = plan.take({plan.incoming("wrong.csv", csv)});
+  CHECK(answer.files.front().outcome == Outcome::wrong);
+  CHECK(to_text(answer, Lang::zh).find("  要改  第 6 行第 3 列（C6）  预填的“工作事项”被改动了") != std::string::npos);
+  CHECK(to_text(answer, Lang::en).find("row 6, column 3 (C6)") != std::string::npos);
 }
 
 TEST_CASE("what validate would call an error is not taken in, and the others are") {

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "exchange/form_identity.h"
+#include "exchange/form_layout.h"
+#include "exchange/form_read.h"
+#include "exchange/typed_values.h"
+#include "exchange/workbook.h"
+
+namespace hbjs::exchange {
+
+/// The tables of a form that came back: finds them, compares what was prefilled, reads single cells. Whatever is wrong
+/// is told at its cell.
+class FormTables {
+ public:
+  /// Tables named in `left_out` are not missed. All must outlive this.
+  FormTables(const Workbook& workbook, const Identity& identity, const std::vector<std::string>& left_out)
+      : workbook_(workbook), identity_(identity), left_out_(left_out) {}
+
+  /// The sheet of a table. Null when it is not there, or its headings are others (told).
+  const Sheet* sheet_of(const layout::Table& table);
+  /// Rows of a prefilled table by the id that they begin with; what was changed or added is told.
+  std::map<std::string, std::uint32_t> prefilled_rows(const layout::Table& table, const Sheet& sheet);
+  /// Calls `visit(sheet, row)` for every row of a table to fill in that holds something.
+  template <class Visit>
+  void for_each_filled(const layout::Table& table, const Visit& visit) {
+    const Sheet* sheet = sheet_of(table);
+    if (sheet == nullptr) return;
+    for (std::uint32_t row = table.first(); row <= sheet->rows(); ++row) {
+      if (has_input(table, *sheet, row)) visit(*sheet, row);
+    }
+  }
+
+  void tell(const layout::Table& table, std::uint32_t row, std::uint32_t column, bool wrong, Said what);
+  void tell_empty(const layout::Table& table, std::uint32_t row, std::string_view heading);
+  /// The value of a cell; nullopt when it is empty or wrong (told).
+  template <class T>
+  std::optional<T> take(const layout::Table& table, std::uint32_t row, std::uint32_t column, Reading<T> reading) {
+    if (reading.remark) tell(table, row, column, !reading.value, std::move(*reading.remark));
+    return std::move(reading.value);
+  }
+  std::string text(const layout::Table& table, const Sheet& sheet, std::uint32_t row, std::string_view heading);
+  /// These tell also where the cell is empty.
+  std::string needed_text(const layout::Table& table, const Sheet& sheet, std::uint32_t row, std::string_view heading);
+  std::optional<Date> needed_day(const layout::Table& table, const Sheet& sheet, std::uint32_t row, Month month);
+
+  std::vector<CellRemark> remarks;  ///< all that was told
+
+ private:
+  static bool has_input(const layout::Table& table, const Sheet& sheet, std::uint32_t row);
+  void check_beside(const layout::Table& table, const Sheet& sheet);
+  void check_prefilled(const layout::Table& table, const Sheet& sheet,
+                       const std::map<std::string, std::uint32_t>& rows);
+
+  const Workbook& workbook_;
+  const Identity& identity_;
+  const std::vector<std::string>& left_out_;
+};
+
+}  // namespace hbjs::exchange

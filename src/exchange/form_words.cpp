@@ -1,0 +1,83 @@
+#include "exchange/form_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/period.h"
+#include "base/text.h"
+
+namespace hbjs::exchange::words {
+namespace {
+
+constexpr std::string_view kTitle = "工作推进情况月报表", kUnit = "报送单位", kMonth = "月份", kDemo = "【演示数据】",
+                           kGap = "　　　", kBlank = "\u3000";
+constexpr std::uint32_t kLastRow = 20, kLastColumn = 20;  ///< of the sheet, where a heading is looked for
+
+/// Takes blanks, wide ones too, and colons off the front.
+std::string_view after_colon(std::string_view text) {
+  for (;;) {
+    const auto begins = [&](std::string_view what) { return text.starts_with(what); };
+    const std::size_t size = begins(" ") || begins(":") || begins("\t") ? 1 : begins("：") || begins(kBlank) ? 3 : 0;
+    if (size == 0) return text;
+    text.remove_prefix(size);
+  }
+}
+
+/// What stands behind `label` in the row: in the same cell up to a gap, else in the next filled one.
+std::string labelled(const Sheet& sheet, std::uint32_t row, std::string_view label) {
+  for (std::uint32_t column = 1; column <= kLastColumn; ++column) {
+    const std::string_view text = sheet.at(row, column).text;
+    const std::size_t at = text.find(label);
+    if (at == std::string_view::npos) continue;
+    std::string_view rest = after_colon(text.substr(at + label.size()));
+    rest = rest.substr(0, std::min({rest.find(kBlank), rest.find("  "), rest.find('\n')}));
+    for (std::uint32_t next = column + 1; rest.empty() && next <= kLastColumn; ++next)
+      rest = after_colon(sheet.at(row, next).text);
+    return std::string(trimmed(rest));
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string title(const Form& form) {
+  return fmt::format("{}{}{}{}", form.demo ? kDemo : "", form.plan, kBlank, kTitle);
+}
+
+std::string addressed(const Form& form) {
+  return fmt::format("{}：{}{}{}：{}{}请于 {} 前报送{}{}", kUnit, form.unit, kGap, kMonth,
+                     Period::of(form.month).chinese(), kGap, chinese(form.due), form.office,
+                     form.contacts.empty() ? "" : fmt::format("（联系人：{}）", fmt::join(form.contacts, "、")));
+}
+
+std::vector<std::string> duties(const Form& form) {
+  std::vector<std::string> lines;
+  for (const FormDuty& duty : form.duties) {
+    lines.push_back(fmt::format("{}：全年不少于 {} 次{}，截至上月已报 {} 次", duty.name, duty.at_least,
+                                duty.by_principal ? fmt::format("（其中主要负责同志带队 {} 次，已报 {} 次）",
+                                                                *duty.by_principal, duty.done_by_principal)
+                                                  : "",
+                                duty.done));
+  }
+  return lines;
+}
+
+std::optional<Heading> heading_of(const Sheet& sheet) {
+  std::optional<Heading> heading;
+  for (std::uint32_t row = 1; row <= std::min(sheet.rows(), kLastRow); ++row) {
+    std::string_view text = trimmed(sheet.at(row, 1).text);
+    if (!heading && text.ends_with(kTitle)) {
+      text.remove_suffix(kTitle.size());
+      if (text.starts_with(kDemo)) text.remove_prefix(kDemo.size());
+      while (text.ends_with(kBlank) || text.ends_with(' ')) text.remove_suffix(text.ends_with(' ') ? 1 : kBlank.size());
+      heading.emplace().plan = text;
+    } else if (heading) {
+      if (heading->unit.empty()) heading->unit = labelled(sheet, row, kUnit);
+      if (heading->month.empty()) heading->month = labelled(sheet, row, kMonth);
+    }
+  }
+  return heading;
+}
+
+}  // namespace hbjs::exchange::words

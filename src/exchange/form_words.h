@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exchange/form.h"
+#include "exchange/form_layout.h"
+#include "exchange/workbook.h"
+
+/// What a form says above its tables, to people: in Excel and in CSV alike. CSV has no hidden sheet, so there these
+/// words are what a form is known by.
+namespace hbjs::exchange::words {
+
+/// `【演示数据】2024年…工作方案　工作推进情况月报表`
+std::string title(const Form& form);
+/// `报送单位：区教育局　　　月份：2024年6月　　　请于 … 前报送 …`
+std::string addressed(const Form& form);
+/// Above 活动: the counted duties and how often they were done, one a line.
+std::vector<std::string> duties(const Form& form);
+
+inline constexpr std::string_view figures_note = "填数字，不带单位；本月没有数据的留空，确为零的填 0。";
+inline constexpr std::string_view stories_note = "工作中的先进典型和经验做法（方案“三、有关要求（四）”）；没有可不填。";
+inline constexpr std::string_view no_projects = "本单位没有登记的项目，“项目”一列留空；金额以万元计。";
+inline constexpr std::string_view no_figures = "本单位没有须报数据的目标。";
+
+/// What these words say a form is; each empty where it is not said.
+struct Heading {
+  std::string plan, unit, month;
+};
+
+/// Reads them back from above the first table; nullopt when there is no such title.
+std::optional<Heading> heading_of(const Sheet& sheet);
+
+}  // namespace hbjs::exchange::words
