@@ -63,6 +63,10 @@ void Decoder::file(T& out, bool two_threads) {
   out.at = reader_.head(tree_).at;
   Level level{keys_of<T>, seen, excuses, 1, nullptr, true};
   level_ = &level;
+  const struct Leave {
+    Level*& entered;
+    ~Leave() { entered = nullptr; }  // however this ends: the level is gone then
+  } leave{level_};
   reader_.advance();
   while (!reader_.failed() && !reader_.at(YAML_MAPPING_END_EVENT)) {
     tree_.clear();
@@ -104,7 +108,6 @@ void Decoder::file(T& out, bool two_threads) {
       value(node, member);
     });
   }
-  level_ = nullptr;
   if (reader_.failed()) return;
   missing_keys(level, out.at);
   reader_.advance();
