@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/text.h"
 #include "query/activity.h"
 #include "report/build.h"
 #include "report/words.h"
@@ -31,6 +32,18 @@ Standing together(const std::vector<Standing>& parts) {
     if (any(worst)) return worst == Standing::silent ? Standing::partial : worst;
   }
   return Standing::on_pace;
+}
+
+/// `“洪山区向建始县提供财政援助资金1850万元”：已完成年度目标。财政性帮扶资金：1869万元，完成率101.0%。`
+std::string sentence_of(const ClauseRow& row) {
+  std::string_view text = row.text;
+  constexpr std::string_view stop = "。";
+  if (text.ends_with(stop)) text.remove_suffix(stop.size());
+  std::string sentence = fmt::format("{}：{}。", in_quotes(text), row.standing_text);
+  std::vector<std::string> done;
+  for (const std::string_view line : split_lines(row.done_text)) done.emplace_back(line);
+  if (!row.done_text.empty()) sentence += fmt::format("{}。", fmt::join(done, "；"));
+  return sentence;
 }
 
 /// A duty that is counted, of all units together.
@@ -83,6 +96,7 @@ class ClauseRows {
     row.standing_text = parts.empty()                                               ? "无量化目标"
                         : clause.tasks.empty() && row.standing == Standing::partial ? "未全部达到要求"
                                                                                     : row_of(row.standing).zh;
+    row.sentence = sentence_of(row);
     return row;
   }
 
@@ -128,7 +142,7 @@ class ClauseRows {
 };
 
 void add_duties(AnnualReport& report, const query::ActivityAnswer& activity) {
-  std::vector<std::string> sentences;
+  std::vector<std::string> sentences, unmet;
   for (const query::CountedDuty& duty : activity.duties) {
     report.duty_names.push_back(fmt::format("{}（{}）", duty.name, times_text(duty.at_least, duty.by_principal)));
     sentences.push_back(duty_text(duty, activity.units.size()));
@@ -143,9 +157,24 @@ void add_duties(AnnualReport& report, const query::ActivityAnswer& activity) {
       const query::DutyCount& count = unit.duties[i];
       std::string text = fmt::format("{}次", count.done);
       if (activity.duties[i].by_principal > 0) text += fmt::format("（带队{}次）", count.by_principal);
+      add_line(row.counts_text, fmt::format("{}：{}", activity.duties[i].name, text));
       row.counts.push_back(std::move(text));
     }
+    if (!unit.met) unmet.push_back(unit.unit);
   }
+  report.unmet_text = listed(unmet);
+}
+
+/// What is complete, lags or is not reported.
+void add_standings(AnnualReport& report) {
+  std::vector<std::string> complete;
+  for (const TargetRow& target : report.targets) {
+    if (target.standing == Standing::complete) complete.push_back(target.name);
+  }
+  report.complete_text = listed(complete);
+  report.lagging = lagging_points(report.rows);
+  report.silent = silent_points(report.rows, report.noun);
+  number({&report.lagging, &report.silent});
 }
 
 }  // namespace
@@ -160,7 +189,10 @@ AnnualReport annual(const query::Index& index, const Period& year, Date as_of, c
   const query::ActivityAnswer activity = query::activity(index, year, as_of);
   add_duties(report, activity);
   const ClauseRows clauses(scene, report, activity);
-  for (const Clause& clause : index.book().agreement.clauses) report.clauses.push_back(clauses.of(clause));
+  for (const Clause& clause : index.book().agreement.clauses) {
+    report.clauses.push_back(clauses.of(clause));
+    report.clauses.back().no = static_cast<int>(report.clauses.size());
+  }
   report.stories = stories(scene);
   if (report.nothing_reported || !report.begun) {
     report.opening = silence(report);
@@ -170,6 +202,7 @@ AnnualReport annual(const query::Index& index, const Period& year, Date as_of, c
                                   report.as_of_text, report.over ? "" : "，年度未结束")};
     report.overall = {judgement_text(report, scene), classes_text(report), report.reporting.text};
   }
+  if (!report.due_list) add_standings(report);
   report.overall.push_back(report.funds.text);
   return report;
 }

@@ -33,7 +33,12 @@ MonthlyReport monthly(const query::Index& index, Month month, Date as_of, const 
   } else {
     report.opening = {report.reporting.text};
   }
-  if (!report.due_list) report.opening.push_back(states_text(report));
+  if (report.due_list) return report;
+  report.opening.push_back(states_text(report));
+  report.overall = {judgement_text(report, scene), classes_text(report)};
+  report.lagging = lagging_points(report.rows);
+  report.silent = silent_points(report.rows, report.noun);
+  number({&report.lagging, &report.silent});
   return report;
 }
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <iterator>
 
 #include "base/text.h"
@@ -14,33 +13,6 @@
 
 namespace hbjs::report {
 namespace {
-
-void add(PointGroup& group, std::string title, std::string text) {
-  group.points.push_back({static_cast<int>(group.points.size() + 1), std::move(title), std::move(text)});
-}
-
-void add_once(std::vector<std::string>& list, const std::vector<std::string>& more) {
-  for (const std::string& name : more) {
-    if (std::ranges::find(list, name) == list.end()) list.push_back(name);
-  }
-}
-
-/// Numbers the groups of a part that hold something; one alone needs no number.
-void number(std::initializer_list<PointGroup*> groups) {
-  constexpr std::array numbers{"（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）"};
-  std::vector<PointGroup*> filled;
-  for (PointGroup* group : groups) {
-    if (!group->points.empty()) filled.push_back(group);
-  }
-  if (filled.size() < 2) return;
-  for (std::size_t i = 0; i < filled.size(); ++i) filled[i]->no = numbers.at(i);
-}
-
-/// `农副产品直营店累计2家，完成率100.0%，快于序时50.0个百分点`.
-std::string figure_text(const TargetRow& target) {
-  return fmt::format("{}{}{}（目标{}），完成率{}，{}", target.name, target.quarters_text.empty() ? "累计" : "本季度",
-                     target.done_text, target.goal_text, target.rate_text, target.gap_text);
-}
 
 /// One sentence on one line that ends with a full stop, whatever the unit wrote.
 std::string sentence(std::string_view text) {
@@ -99,38 +71,6 @@ void add_good(QuarterlyReport& report, const TaskRow& row) {
   }
   if (!complete.empty()) figures.insert(figures.begin(), "已完成年度目标：" + listed(complete));
   add(report.good, title, fmt::format("{}。{}", fmt::join(figures, "；"), told_text(row)));
-}
-
-void add_lagging(QuarterlyReport& report) {
-  std::vector<const TargetRow*> lagging;
-  for (const TaskRow& row : report.rows) {
-    for (const TargetRow& target : row.targets) {
-      if (target.standing == Standing::behind || target.standing == Standing::far_behind) lagging.push_back(&target);
-    }
-  }
-  std::ranges::stable_sort(lagging, std::greater{}, [](const TargetRow* target) { return *target->gap; });
-  for (const TargetRow* target : lagging) {
-    const auto task = std::ranges::find(report.rows, target->task, &TaskRow::task);
-    add(report.lagging, task_text(task->task, task->title),
-        fmt::format("{}（{}）。负责单位：{}。", figure_text(*target), target->state_text == "红" ? "红灯" : "黄灯",
-                    target->owners_text));
-  }
-}
-
-void add_silent(QuarterlyReport& report, const TaskRow& row) {
-  std::vector<std::string> without_figure;
-  std::vector<std::string> owners;
-  for (const TargetRow& target : row.targets) {
-    if (target.standing != Standing::silent) continue;
-    without_figure.push_back(target.name);
-    add_once(owners, target.owners);
-  }
-  std::string text;
-  if (row.notes.empty()) text = fmt::format("本季度无单位报送进展，牵头单位：{}。", row.lead_text);
-  if (!without_figure.empty()) {
-    text += fmt::format("尚未报送数据的目标：{}；负责单位：{}。", listed(without_figure), listed(owners));
-  }
-  if (!text.empty()) add(report.silent, task_text(row.task, row.title), text);
 }
 
 void add_unpunctual(QuarterlyReport& report) {
@@ -198,8 +138,6 @@ void name_groups(QuarterlyReport& report) {
   report.good.title = "完成年度目标或基本达到序时进度的任务";
   report.narrative.title = "有进展的定性任务";
   report.stories.title = "典型经验";
-  report.lagging.title = "进度慢于序时的目标";
-  report.silent.title = "未报进展或数据的任务";
   report.unpunctual.title = "报送不及时、不完整的单位";
   report.told_problems.title = "各单位反映的问题";
   report.demands.title = "工作要求";
@@ -226,16 +164,16 @@ QuarterlyReport quarterly(const query::Index& index, const Period& quarter, Date
     report.overall.insert(report.overall.begin(), {judgement_text(report, scene), classes_text(report)});
   }
   report.overall.push_back(report.funds.text);
+  report.lagging = lagging_points(report.rows);
+  report.silent = silent_points(report.rows, report.noun);
   for (const TaskRow& row : report.rows) {
     add_good(report, row);
-    add_silent(report, row);
     add_told(report.told_problems, row, &Note::problems);
     add_told(report.plans, row, &Note::next);
   }
   for (const StoryShown& story : stories(scene)) {
     add(report.stories, story.title, fmt::format("{}（{}，{}）", sentence(story.text), story.unit, story.month_text));
   }
-  add_lagging(report);
   add_unpunctual(report);
   add_demands(report, scene);
   number({&report.good, &report.narrative, &report.stories});

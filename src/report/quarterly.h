@@ -5,23 +5,10 @@
 #include <tuple>
 #include <vector>
 
+#include "report/points.h"
 #include "report/report.h"
 
 namespace hbjs::report {
-
-/// Something done well, lagging or demanded.
-struct Point {
-  int no = 0;         ///< 1, 2, … in its list
-  std::string title;  ///< 第5项“推进就业创业帮扶”
-  std::string text;
-};
-
-/// Points under a heading of their own.
-struct PointGroup {
-  std::string no;  ///< （一）, among the groups of its part that hold something; empty when it is the only one
-  std::string title;
-  std::vector<Point> points;
-};
 
 /// 季度通报: overall judgement, counts and shares, what went well, what lags and who did not report, next steps.
 struct QuarterlyReport : Report {
@@ -43,24 +30,6 @@ QuarterlyReport quarterly(const query::Index& index, const Period& quarter, Date
 }  // namespace hbjs::report
 
 namespace hbjs {
-
-template <>
-struct Schema<report::Point> {
-  using T = report::Point;
-  static constexpr std::string_view name = "point";
-  static constexpr std::tuple fields{Field{"no", &T::no, required, "序号", "number"},
-                                     Field{"title", &T::title, required, "标题", "title"},
-                                     Field{"text", &T::text, required, "内容", "text"}};
-};
-
-template <>
-struct Schema<report::PointGroup> {
-  using T = report::PointGroup;
-  static constexpr std::string_view name = "group of points";
-  static constexpr std::tuple fields{Field{"no", &T::no, required, "序号", "number"},
-                                     Field{"title", &T::title, required, "标题", "title"},
-                                     Field{"points", &T::points, required, "各点", "points"}};
-};
 
 template <>
 struct Schema<report::QuarterlyReport> {

@@ -151,6 +151,7 @@ void fill(Report& report, const Scene& scene, const Grounds& grounds) {
   report.period_text = scene.period.chinese();
   report.noun = noun_of(scene.period.kind);
   report.plan = plan.title.value;
+  report.subject = subject(plan);
   report.helper = plan.helper.value;
   report.recipient = plan.recipient.value;
   report.office = plan.office.name.value;

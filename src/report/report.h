@@ -43,7 +43,8 @@ struct Report {
   std::string period_text;  ///< 2024年6月
   std::string noun;         ///< 本月, 本季度, 本年度
   std::string title;
-  std::string plan;  ///< title of the plan
+  std::string plan;     ///< title of the plan
+  std::string subject;  ///< what the plan calls the work: 洪山区结对帮扶建始县工作
   std::string helper, recipient;
   std::string office;
   bool demo = false;         ///< made-up data; every page says 演示数据
@@ -74,6 +75,7 @@ inline constexpr std::tuple report_fields{
     Field{"noun", &Report::noun, required, "本月、本季度、本年度", "this month, quarter, year"},
     Field{"title", &Report::title, required, "标题", "title"},
     Field{"plan", &Report::plan, required, "方案", "title of the plan"},
+    Field{"subject", &Report::subject, required, "工作名称", "what the plan calls the work"},
     Field{"helper", &Report::helper, required, "帮扶方", "helping side"},
     Field{"recipient", &Report::recipient, required, "受援方", "receiving side"},
     Field{"office", &Report::office, required, "办公室", "office"},

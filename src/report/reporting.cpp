@@ -55,6 +55,16 @@ std::string dates_text(const query::UnitReports& unit, const std::vector<Reporti
                      status.by.empty() ? std::string() : "，" + status.by + "代报");
 }
 
+/// `5月迟3天、6月未报`.
+std::string remarks_text(const std::vector<ReportingCell>& cells) {
+  std::vector<std::string> remarks;
+  for (const ReportingCell& cell : cells) {
+    const bool noted = cell.empty || cell.timing == Timing::late || cell.timing == Timing::missing;
+    if (noted) remarks.push_back(cell.month_text + cell.text);
+  }
+  return listed(remarks);
+}
+
 /// All that are expected, due or not: what a report on this month alone counts.
 query::ReportCounts counts_of(const query::StatusAnswer& status) {
   return {status.expected,       status.received,     status.on_time, status.late.size(),
@@ -143,6 +153,7 @@ Reporting reporting(const Scene& scene) {
     row.rate_text = percent_text(unit.counts.rate, "—");
     row.on_time_rate_text = percent_text(unit.counts.on_time_rate, "—");
     row.dates_text = dates_text(unit, row.cells);
+    row.remarks_text = remarks_text(row.cells);
   }
   part.text = period_words(scene, part);
   return part;

@@ -39,7 +39,8 @@ struct ReportingUnit {
   std::vector<ReportingCell> cells;
   query::ReportCounts counts;
   std::string rate_text, on_time_rate_text;
-  std::string dates_text;  ///< 6月24日（按时）; 未报
+  std::string dates_text;    ///< 6月24日（按时）; 未报
+  std::string remarks_text;  ///< the months that were not simply on time: 5月迟3天、6月未报
 };
 
 /// Who reported, late and missing: the period's months and units.
@@ -97,7 +98,8 @@ struct Schema<report::ReportingUnit> {
       Field{"counts", &T::counts, required, "合计", "counts"},
       Field{"rate_text", &T::rate_text, required, "报送率（文字）", "reporting rate in words"},
       Field{"on_time_rate_text", &T::on_time_rate_text, required, "按时率（文字）", "on-time rate in words"},
-      Field{"dates_text", &T::dates_text, required, "报送日期", "days handed in"}};
+      Field{"dates_text", &T::dates_text, required, "报送日期", "days handed in"},
+      Field{"remarks_text", &T::remarks_text, required, "迟报、未报、报空表的月份", "months late, missing or empty"}};
 };
 
 template <>
