@@ -1,0 +1,161 @@
+#include "render/docx_tables.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "render/column_widths.h"
+
+namespace hbjs::render::docx {
+namespace {
+
+constexpr std::size_t cell = 105;        ///< twips of half a character of 五号
+constexpr std::size_t margins = 2 * 57;  ///< of a table's cell, left and right
+constexpr std::size_t line = 300;        ///< from line to line in a cell
+constexpr std::size_t above_below = 56;  ///< of a table's cell
+
+/// What each line of a cell takes.
+std::string text_of(pugi::xml_node cell) {
+  std::string text;
+  for (const pugi::xml_node paragraph : cell.children("w:p")) {
+    if (paragraph != cell.child("w:p")) text += '\n';
+    for (const pugi::xml_node run : paragraph.children("w:r")) {
+      for (const pugi::xml_node part : run.children()) {
+        const std::string_view name = part.name();
+        if (name == "w:t") text += part.text().get();
+        if (name == "w:br") text += '\n';
+      }
+    }
+  }
+  return text;
+}
+
+std::size_t span_of(pugi::xml_node cell) {
+  return std::max(1U, cell.child("w:tcPr").child("w:gridSpan").attribute("w:val").as_uint(1));
+}
+
+bool is_head(pugi::xml_node row) { return static_cast<bool>(row.child("w:trPr").child("w:tblHeader")); }
+
+/// The texts of a row by grid column; a cell over several columns counts for none.
+std::vector<std::string> texts_of(pugi::xml_node row, std::size_t columns) {
+  std::vector<std::string> texts(columns);
+  std::size_t at = 0;
+  for (const pugi::xml_node one : row.children("w:tc")) {
+    const std::size_t span = span_of(one);
+    if (span == 1 && at < columns) texts[at] = text_of(one);
+    at += span;
+  }
+  return texts;
+}
+
+PageTable table_of(pugi::xml_node table, std::size_t columns) {
+  PageTable read;
+  read.columns.resize(columns);
+  for (const pugi::xml_node row : table.children("w:tr")) {
+    std::vector<std::string> texts = texts_of(row, columns);
+    if (is_head(row)) {
+      for (std::size_t i = 0; i < columns; ++i) read.columns[i].title = std::move(texts[i]);
+      continue;
+    }
+    std::size_t at = 0;
+    for (const pugi::xml_node one : row.children("w:tc")) {
+      const std::string_view style = one.child("w:p").child("w:pPr").child("w:pStyle").attribute("w:val").value();
+      if (at < columns && style == "TableRight") read.columns[at].align = Align::right;
+      at += span_of(one);
+    }
+    read.rows.push_back(std::move(texts));
+  }
+  return read;
+}
+
+/// Twips that a row is high.
+std::size_t height_of(const std::vector<std::string>& row, const std::vector<std::size_t>& widths) {
+  std::size_t most = 1;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const std::size_t room = std::max<std::size_t>(2, (widths[i] - margins) / cell);
+    std::size_t lines = 0;
+    for (const std::string_view text : split_lines(row[i]))
+      lines += std::max<std::size_t>(1, (width(text) + room - 1) / room);
+    most = std::max(most, lines);
+  }
+  return most * line + above_below;
+}
+
+void set_width(pugi::xml_node node, const char* name, std::size_t twips) {
+  pugi::xml_attribute value = node.attribute(name);
+  if (!value) value = node.append_attribute(name);
+  value.set_value(twips);
+}
+
+/// The grid, the cells and the table say the same width: WPS goes by the grid, Word by the cells.
+void set_widths(pugi::xml_node table, const std::vector<std::size_t>& widths, std::size_t all) {
+  set_width(table.child("w:tblPr").child("w:tblW"), "w:w", all);
+  std::size_t i = 0;
+  for (const pugi::xml_node column : table.child("w:tblGrid").children("w:gridCol"))
+    set_width(column, "w:w", widths[i++]);
+  for (const pugi::xml_node row : table.children("w:tr")) {
+    std::size_t at = 0;
+    for (const pugi::xml_node one : row.children("w:tc")) {
+      std::size_t twips = 0;
+      for (const std::size_t end = at + span_of(one); at < end && at < widths.size(); ++at) twips += widths[at];
+      set_width(one.child("w:tcPr").child("w:tcW"), "w:w", twips);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<std::size_t> table_widths(const PageTable& table, std::size_t twips) {
+  const std::size_t count = table.columns.size();
+  if (count == 0) return {};
+  const std::size_t taken = std::min(count * margins, twips / 2);
+  const std::size_t cells = (twips - taken) / cell;
+  std::vector<ColumnContent> contents = contents_of(table);
+  for (ColumnContent& column : contents) {
+    // Where another font stands in, digits are a little wider than half a character.
+    ++column.content;
+    ++column.word;
+  }
+  constexpr std::array rooms{Room{24, 24, 16}, Room{17, 12, 12}, Room{11, 8, 10},
+                             Room{9, 4, 9},    Room{7, 4, 7},    Room{4, 4, 5}};
+  std::vector<std::size_t> widths;
+  for (const Room& room : rooms) {
+    if (auto fit = widths_of(contents, room, cells)) {
+      widths = std::move(*fit);
+      break;
+    }
+  }
+  if (widths.empty()) widths.assign(count, std::max<std::size_t>(1, cells / count));
+  std::size_t used = 0;
+  for (std::size_t& each : widths) {
+    each = each * cell + taken / count;
+    used += each;
+  }
+  // What is left over goes to all by their widths, so that the table fills the page.
+  std::size_t given = 0;
+  for (std::size_t& each : widths) {
+    each = twips > used ? each + (twips - used) * each / used : each * twips / used;
+    given += each;
+  }
+  widths.back() += twips - given;
+  return widths;
+}
+
+void lay_out_table(pugi::xml_node table, std::size_t page_width, std::size_t page_height) {
+  std::size_t columns = 0;
+  for ([[maybe_unused]] const pugi::xml_node column : table.child("w:tblGrid").children("w:gridCol")) ++columns;
+  if (columns == 0) return;
+  const PageTable read = table_of(table, columns);
+  const std::vector<std::size_t> widths = table_widths(read, page_width);
+  set_widths(table, widths, page_width);
+  for (const pugi::xml_node row : table.children("w:tr")) {
+    if (is_head(row)) continue;
+    // Kept whole, such a row would leave half a page empty before it.
+    if (height_of(texts_of(row, columns), widths) > page_height / 2) row.child("w:trPr").remove_child("w:cantSplit");
+  }
+}
+
+}  // namespace hbjs::render::docx
