@@ -13,6 +13,8 @@ struct BuiltIn {
 
 /// The files of templates/, in the order of their names.
 std::span<const BuiltIn> built_in_templates();
+/// The files of templates/docx/, in alphabetical order.
+std::span<const BuiltIn> built_in_templates_docx();
 
 /// The files of plan/ without progress, likewise: what `hbjs demo` starts from.
 std::span<const BuiltIn> built_in_plan();

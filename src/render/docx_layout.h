@@ -21,9 +21,6 @@ namespace hbjs::render::docx {
 ///   be kept on one page may break.
 void lay_out(pugi::xml_node body);
 
-/// A title's lines: none has more than `most` cells if words allow that, and the longest is as short as can be.
-std::vector<std::string> title_lines(std::string_view title, std::size_t most);
-
 /// How far two lines stand from the right, in cells.
 struct SignedAt {
   std::size_t organ = 0, date = 0;

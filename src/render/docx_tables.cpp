@@ -8,27 +8,22 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "render/column_widths.h"
+#include "render/docx_lines.h"
 
 namespace hbjs::render::docx {
 namespace {
 
-constexpr std::size_t cell = 105;        ///< twips of half a character of 五号
+constexpr std::size_t cell_width = 105;  ///< twips of half a character of 五号
 constexpr std::size_t margins = 2 * 57;  ///< of a table's cell, left and right
 constexpr std::size_t line = 300;        ///< from line to line in a cell
 constexpr std::size_t above_below = 56;  ///< of a table's cell
 
 /// What each line of a cell takes.
-std::string text_of(pugi::xml_node cell) {
+std::string cell_text(pugi::xml_node cell) {
   std::string text;
   for (const pugi::xml_node paragraph : cell.children("w:p")) {
     if (paragraph != cell.child("w:p")) text += '\n';
-    for (const pugi::xml_node run : paragraph.children("w:r")) {
-      for (const pugi::xml_node part : run.children()) {
-        const std::string_view name = part.name();
-        if (name == "w:t") text += part.text().get();
-        if (name == "w:br") text += '\n';
-      }
-    }
+    text += text_of(paragraph);
   }
   return text;
 }
@@ -45,7 +40,7 @@ std::vector<std::string> texts_of(pugi::xml_node row, std::size_t columns) {
   std::size_t at = 0;
   for (const pugi::xml_node one : row.children("w:tc")) {
     const std::size_t span = span_of(one);
-    if (span == 1 && at < columns) texts[at] = text_of(one);
+    if (span == 1 && at < columns) texts[at] = cell_text(one);
     at += span;
   }
   return texts;
@@ -71,17 +66,40 @@ PageTable table_of(pugi::xml_node table, std::size_t columns) {
   return read;
 }
 
-/// Twips that a row is high.
-std::size_t height_of(const std::vector<std::string>& row, const std::vector<std::size_t>& widths) {
+/// Lines of a row, by the cells that its columns have.
+std::size_t lines_of(const std::vector<std::string>& row, const std::vector<std::size_t>& cells) {
   std::size_t most = 1;
-  for (std::size_t i = 0; i < row.size(); ++i) {
-    const std::size_t room = std::max<std::size_t>(2, (widths[i] - margins) / cell);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
     std::size_t lines = 0;
-    for (const std::string_view text : split_lines(row[i]))
-      lines += std::max<std::size_t>(1, (width(text) + room - 1) / room);
+    for (const std::string_view text : split_lines(cell_of(row, i))) {
+      lines += std::max<std::size_t>(1, (width(text) + cells[i] - 1) / cells[i]);
+    }
     most = std::max(most, lines);
   }
-  return most * line + above_below;
+  return most;
+}
+
+/// The widths that make the table shortest, among those that are more or less generous to each column; a more generous
+/// one is preferred when it is hardly longer.
+std::vector<std::size_t> best_widths(const PageTable& table, const std::vector<ColumnContent>& contents,
+                                     std::size_t cells) {
+  constexpr std::array rooms{Room{24, 24, 16}, Room{17, 12, 12}, Room{13, 8, 11},
+                             Room{11, 8, 9},   Room{9, 4, 9},    Room{7, 4, 7}};
+  constexpr std::size_t hardly = 10;  // percent
+  std::vector<std::size_t> best;
+  std::size_t least = 0;
+  for (const Room& room : rooms) {
+    auto widths = widths_of(contents, room, cells);
+    if (!widths) continue;
+    std::size_t lines = 0;
+    for (const auto& row : table.rows) lines += lines_of(row, *widths);
+    if (!best.empty() && lines * 100 > least * (100 - hardly)) continue;
+    best = std::move(*widths);
+    least = lines;
+  }
+  if (best.empty()) best = widths_of(contents, Room{4, 4, 4}, cells).value_or(std::vector<std::size_t>{});
+  if (best.empty()) best.assign(table.columns.size(), std::max<std::size_t>(2, cells / table.columns.size()));
+  return best;
 }
 
 void set_width(pugi::xml_node node, const char* name, std::size_t twips) {
@@ -106,32 +124,42 @@ void set_widths(pugi::xml_node table, const std::vector<std::size_t>& widths, st
   }
 }
 
+/// Titles of columns wrap between words.
+void break_titles(pugi::xml_node row, const std::vector<std::size_t>& cells) {
+  std::size_t at = 0;
+  for (const pugi::xml_node one : row.children("w:tc")) {
+    const std::size_t span = span_of(one);
+    if (span == 1 && at < cells.size()) break_between_words(one.child("w:p"), cells[at]);
+    at += span;
+  }
+}
+
+/// A row that goes on on the next page: its texts begin at the top, or the parts of them would float.
+void let_break(pugi::xml_node row) {
+  row.child("w:trPr").remove_child("w:cantSplit");
+  for (const pugi::xml_node one : row.children("w:tc")) {
+    pugi::xml_node properties = one.child("w:tcPr");
+    if (!properties.child("w:vAlign")) properties.append_child("w:vAlign").append_attribute("w:val").set_value("top");
+  }
+}
+
 }  // namespace
 
 std::vector<std::size_t> table_widths(const PageTable& table, std::size_t twips) {
   const std::size_t count = table.columns.size();
   if (count == 0) return {};
   const std::size_t taken = std::min(count * margins, twips / 2);
-  const std::size_t cells = (twips - taken) / cell;
+  const std::size_t cells = (twips - taken) / cell_width;
   std::vector<ColumnContent> contents = contents_of(table);
   for (ColumnContent& column : contents) {
     // Where another font stands in, digits are a little wider than half a character.
     ++column.content;
     ++column.word;
   }
-  constexpr std::array rooms{Room{24, 24, 16}, Room{17, 12, 12}, Room{11, 8, 10},
-                             Room{9, 4, 9},    Room{7, 4, 7},    Room{4, 4, 5}};
-  std::vector<std::size_t> widths;
-  for (const Room& room : rooms) {
-    if (auto fit = widths_of(contents, room, cells)) {
-      widths = std::move(*fit);
-      break;
-    }
-  }
-  if (widths.empty()) widths.assign(count, std::max<std::size_t>(1, cells / count));
+  std::vector<std::size_t> widths = best_widths(table, contents, cells);
   std::size_t used = 0;
   for (std::size_t& each : widths) {
-    each = each * cell + taken / count;
+    each = each * cell_width + taken / count;
     used += each;
   }
   // What is left over goes to all by their widths, so that the table fills the page.
@@ -151,10 +179,16 @@ void lay_out_table(pugi::xml_node table, std::size_t page_width, std::size_t pag
   const PageTable read = table_of(table, columns);
   const std::vector<std::size_t> widths = table_widths(read, page_width);
   set_widths(table, widths, page_width);
+  std::vector<std::size_t> cells;
+  for (const std::size_t each : widths)
+    cells.push_back(std::max<std::size_t>(2, (each - std::min(each, margins)) / cell_width));
   for (const pugi::xml_node row : table.children("w:tr")) {
-    if (is_head(row)) continue;
-    // Kept whole, such a row would leave half a page empty before it.
-    if (height_of(texts_of(row, columns), widths) > page_height / 2) row.child("w:trPr").remove_child("w:cantSplit");
+    if (is_head(row)) {
+      break_titles(row, cells);
+    } else if (lines_of(texts_of(row, columns), cells) * line + above_below > page_height / 2) {
+      // Kept whole, such a row would leave half a page empty before it.
+      let_break(row);
+    }
   }
 }
 

@@ -49,7 +49,7 @@ std::string told_text(const TaskRow& row) {
   }
   std::string text;
   for (const std::string& line : told_lines(shown, &Note::progress, true)) text += sentence(line);
-  if (units.size() > most) text += fmt::format("另有{}个单位报送了进展，详见附表1。", units.size() - most);
+  if (units.size() > most) text += fmt::format("另有{}个单位报送了进展。", units.size() - most);
   return text;
 }
 

@@ -1,0 +1,99 @@
+#include "render/docx_lines.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "base/utf8.h"
+#include "base/word_borders.h"
+
+namespace hbjs::render::docx {
+namespace {
+
+/// One run that looks as the paragraph's first, with these lines.
+void set_lines(pugi::xml_node paragraph, const std::vector<std::string>& lines) {
+  pugi::xml_node first = paragraph.child("w:r");
+  while (const pugi::xml_node more = first.next_sibling("w:r")) paragraph.remove_child(more);
+  while (const pugi::xml_node text = first.child("w:t")) first.remove_child(text);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i > 0) first.append_child("w:br");
+    first.append_child("w:t").text().set(lines[i].c_str());
+  }
+}
+
+/// Whether the paragraph is runs of text and nothing else.
+bool is_plain(pugi::xml_node paragraph) {
+  for (const pugi::xml_node run : paragraph.children()) {
+    const std::string_view name = run.name();
+    if (name == "w:pPr") continue;
+    if (name != "w:r") return false;
+    for (const pugi::xml_node part : run.children()) {
+      const std::string_view what = part.name();
+      if (what != "w:t" && what != "w:rPr") return false;
+    }
+  }
+  return static_cast<bool>(paragraph.child("w:r"));
+}
+
+}  // namespace
+
+std::vector<std::string> title_lines(std::string_view title, std::size_t most) {
+  std::vector<std::size_t> borders{0};  // bytes where a line may begin
+  const std::vector<bool> words = word_borders(title);
+  bool after_digit = false;
+  for (std::size_t at = 0, i = 0; at < title.size(); ++i) {
+    if (at > 0 && i < words.size() && words[i] && !after_digit) borders.push_back(at);
+    const char32_t c = next_code_point(title, at);
+    after_digit = c >= U'0' && c <= U'9';
+  }
+  borders.push_back(title.size());
+  const std::size_t whole = width(title);
+  const std::size_t count = std::max<std::size_t>(1, (whole + most - 1) / most);
+  const auto cells = [&](std::size_t from, std::size_t to) {
+    return width(title.substr(borders[from], borders[to] - borders[from]));
+  };
+  // cost[k][j]: the least sum of squared widths of k lines that end at border j.
+  constexpr std::size_t never = std::numeric_limits<std::size_t>::max();
+  std::vector cost(count + 1, std::vector<std::size_t>(borders.size(), never));
+  std::vector from(count + 1, std::vector<std::size_t>(borders.size(), 0));
+  cost[0][0] = 0;
+  for (std::size_t k = 1; k <= count; ++k) {
+    for (std::size_t j = 1; j < borders.size(); ++j) {
+      for (std::size_t i = 0; i < j; ++i) {
+        if (cost[k - 1][i] == never) continue;
+        const std::size_t line = cells(i, j);
+        const std::size_t sum = cost[k - 1][i] + line * line;
+        if (sum >= cost[k][j]) continue;
+        cost[k][j] = sum;
+        from[k][j] = i;
+      }
+    }
+  }
+  if (cost[count].back() == never) return {std::string(title)};
+  std::vector<std::string> lines;
+  for (std::size_t k = count, j = borders.size() - 1; k > 0; --k) {
+    const std::size_t i = from[k][j];
+    lines.insert(lines.begin(), std::string(title.substr(borders[i], borders[j] - borders[i])));
+    j = i;
+  }
+  return lines;
+}
+
+std::string text_of(pugi::xml_node paragraph) {
+  std::string text;
+  for (const pugi::xml_node run : paragraph.children("w:r")) {
+    for (const pugi::xml_node part : run.children()) {
+      const std::string_view name = part.name();
+      if (name == "w:t") text += part.text().get();
+      if (name == "w:br") text += '\n';
+    }
+  }
+  return text;
+}
+
+void break_between_words(pugi::xml_node paragraph, std::size_t most) {
+  if (!is_plain(paragraph)) return;
+  const std::string text = text_of(paragraph);
+  if (width(text) > most) set_lines(paragraph, title_lines(text, most));
+}
+
+}  // namespace hbjs::render::docx

@@ -1,0 +1,76 @@
+#include "render/docx_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/built_in.h"
+
+namespace hbjs::render::docx {
+namespace {
+
+constexpr std::string_view header = "header.xml";
+
+/// Files of templates/docx/ and the names of their parts. What is not here is a document.
+struct Shared {
+  std::string_view file, part;
+};
+constexpr std::array shared_parts{Shared{"content-types.xml", "[Content_Types].xml"},
+                                  Shared{"package.rels.xml", "_rels/.rels"},
+                                  Shared{"document.rels.xml", "word/_rels/document.xml.rels"},
+                                  Shared{"styles.xml", "word/styles.xml"},
+                                  Shared{"settings.xml", "word/settings.xml"},
+                                  Shared{"fontTable.xml", "word/fontTable.xml"},
+                                  Shared{header, "word/header.xml"},
+                                  Shared{"footer-odd.xml", "word/footer-odd.xml"},
+                                  Shared{"footer-even.xml", "word/footer-even.xml"}};
+
+std::string_view file(std::string_view name) {
+  const auto found = std::ranges::find(built_in_templates_docx(), name, &BuiltIn::name);
+  return found == built_in_templates_docx().end() ? std::string_view{} : found->text;
+}
+
+/// The header with what stands between the tags of {{#demo}}, or without it.
+std::string finished_header(std::string_view text, bool demo) {
+  constexpr std::string_view begin = "{{#demo}}", end = "{{/demo}}";
+  std::string out(text);
+  const std::size_t from = out.find(begin), to = out.find(end);
+  if (from == std::string::npos || to == std::string::npos) return out;
+  if (demo) return out.erase(to, end.size()).erase(from, begin.size());
+  return out.erase(from, to + end.size() - from);
+}
+
+}  // namespace
+
+std::vector<std::string> document_names() {
+  constexpr std::string_view ending = ".xml";
+  std::vector<std::string> names;
+  for (const BuiltIn& built_in : built_in_templates_docx()) {
+    if (std::ranges::find(shared_parts, built_in.name, &Shared::file) != shared_parts.end()) continue;
+    names.emplace_back(built_in.name.substr(0, built_in.name.size() - ending.size()));
+  }
+  return names;
+}
+
+std::string_view document_part(std::string_view name) {
+  const std::vector<std::string> names = document_names();
+  return std::ranges::find(names, name) == names.end() ? std::string_view{} : file(std::string(name) + ".xml");
+}
+
+std::vector<office::Part> parts_with(std::string document) {
+  std::vector<office::Part> parts;
+  for (const Shared& shared : shared_parts) {
+    parts.push_back({std::string(shared.part), std::string(file(shared.file))});
+    if (shared.part == "_rels/.rels") parts.push_back({"word/document.xml", std::move(document)});
+  }
+  return parts;
+}
+
+std::vector<office::Part> finished_parts_with(std::string document, bool demo) {
+  std::vector<office::Part> parts = parts_with(std::move(document));
+  const auto found = std::ranges::find(parts, "word/header.xml", &office::Part::name);
+  found->bytes = finished_header(found->bytes, demo);
+  return parts;
+}
+
+}  // namespace hbjs::render::docx
