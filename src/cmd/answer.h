@@ -5,11 +5,12 @@
 #include "query/holder.h"
 #include "render/answers.h"
 #include "render/json.h"
+#include "render/page_docx.h"
 
 namespace hbjs::cmd {
 
 /// Formats of every answer that is a value with a field table.
-inline const std::vector<std::string_view> answer_formats{"text", "md", "csv", "json", "yaml"};
+inline const std::vector<std::string_view> answer_formats{"text", "md", "csv", "json", "yaml", "docx"};
 
 template <class Answer>
 render::Json value_of(const Answer& answer) {
@@ -34,6 +35,7 @@ void deliver_answer(const Session& session, const Answer& answer, const Names&..
     case Format::yaml: session.deliver(render::to_yaml(marked(value_of(answer), session))); break;
     case Format::csv: session.deliver(render::to_csv(page().sheet)); break;
     case Format::md: session.deliver(render::to_markdown(page())); break;
+    case Format::docx: session.deliver(render::to_docx(page(), {session.lang(), session.demo()})); break;
     default: session.deliver(render::to_text(page(), session.style()));
   }
 }

@@ -13,7 +13,15 @@ Exit list(Session& session) {
   const load::Loaded loaded =
       session.load_sound(*kind == query::ListKind::submissions ? load::Progress::all() : load::Progress::none());
   const query::Index index(loaded.book);
-  deliver_answer(session, query::list_of(index, *kind, session.as_of()), render::PlanNames::of(loaded.book));
+  const query::AnyList answer = query::list_of(index, *kind, session.as_of());
+  // A document is printed: an annex of the plan then looks as the plan prints it.
+  const auto annex =
+      session.format() == Format::docx ? render::annex_of(answer, render::AnnexNames::of(loaded.book)) : std::nullopt;
+  if (annex) {
+    session.deliver(render::to_docx(*annex, {session.lang(), session.demo()}));
+  } else {
+    deliver_answer(session, answer, render::PlanNames::of(loaded.book));
+  }
   return Exit::fine;
 }
 

@@ -39,11 +39,15 @@ bool is_plain(pugi::xml_node paragraph) {
 std::vector<std::string> title_lines(std::string_view title, std::size_t most) {
   std::vector<std::size_t> borders{0};  // bytes where a line may begin
   const std::vector<bool> words = word_borders(title);
-  bool after_digit = false;
+  constexpr std::u32string_view not_at_end = U"0123456789《〈（(“‘「『【",
+                                not_at_begin = U"》〉）)”’」』】，。、；：！？·%";
+  bool may_end = false;
   for (std::size_t at = 0, i = 0; at < title.size(); ++i) {
-    if (at > 0 && i < words.size() && words[i] && !after_digit) borders.push_back(at);
+    const std::size_t begin = at;
     const char32_t c = next_code_point(title, at);
-    after_digit = c >= U'0' && c <= U'9';
+    const bool may_begin = not_at_begin.find(c) == std::u32string_view::npos;
+    if (may_end && may_begin && i < words.size() && words[i]) borders.push_back(begin);
+    may_end = not_at_end.find(c) == std::u32string_view::npos;
   }
   borders.push_back(title.size());
   const std::size_t whole = width(title);

@@ -124,6 +124,15 @@ void set_widths(pugi::xml_node table, const std::vector<std::size_t>& widths, st
   }
 }
 
+/// How many cells of text stand in a line of each column.
+std::vector<std::size_t> cells_of(const std::vector<std::size_t>& widths) {
+  std::vector<std::size_t> cells;
+  for (const std::size_t each : widths) {
+    cells.push_back(std::max<std::size_t>(2, (each - std::min(each, margins)) / cell_width));
+  }
+  return cells;
+}
+
 /// Titles of columns wrap between words.
 void break_titles(pugi::xml_node row, const std::vector<std::size_t>& cells) {
   std::size_t at = 0;
@@ -172,6 +181,15 @@ std::vector<std::size_t> table_widths(const PageTable& table, std::size_t twips)
   return widths;
 }
 
+bool is_wide(const PageTable& table) {
+  constexpr std::size_t upright = 8844, many = 7, tall = 5;
+  if (table.columns.size() >= many) return true;
+  const std::vector<std::size_t> cells = cells_of(table_widths(table, upright));
+  std::size_t lines = 0;
+  for (const auto& row : table.rows) lines += lines_of(row, cells);
+  return lines > tall * table.rows.size();
+}
+
 void lay_out_table(pugi::xml_node table, std::size_t page_width, std::size_t page_height) {
   std::size_t columns = 0;
   for ([[maybe_unused]] const pugi::xml_node column : table.child("w:tblGrid").children("w:gridCol")) ++columns;
@@ -179,9 +197,7 @@ void lay_out_table(pugi::xml_node table, std::size_t page_width, std::size_t pag
   const PageTable read = table_of(table, columns);
   const std::vector<std::size_t> widths = table_widths(read, page_width);
   set_widths(table, widths, page_width);
-  std::vector<std::size_t> cells;
-  for (const std::size_t each : widths)
-    cells.push_back(std::max<std::size_t>(2, (each - std::min(each, margins)) / cell_width));
+  const std::vector<std::size_t> cells = cells_of(widths);
   for (const pugi::xml_node row : table.children("w:tr")) {
     if (is_head(row)) {
       break_titles(row, cells);

@@ -67,6 +67,12 @@ TEST_CASE("a title that fits stays as it is; three lines where two do not do") {
   for (const std::string& line : lines) CHECK(width(line) <= 40);
 }
 
+TEST_CASE("no line of a title begins with a closing mark or ends with an opening one") {
+  const std::vector<std::string> lines = docx::title_lines("《2024年省内区域协作协议书》条款内容（洪山区-建始县）", 40);
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0] == "《2024年省内区域协作协议书》");
+}
+
 TEST_CASE("a title of one word, or of odd characters, is not lost") {
   CHECK(docx::title_lines("", 40) == std::vector<std::string>{""});
   CHECK(docx::title_lines("Donaudampfschifffahrtsgesellschaftskapitaenswitwe", 40).size() == 1);
