@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "base/version.h"
+
 namespace hbjs::cmd {
 
 Period wanted_period(const Session& session, Period::Kind kind, std::string_view option, int year) {
@@ -35,6 +37,13 @@ render::Page marked(render::Page page, const Session& session) {
   page.sheet.columns.push_back({std::string(session.say("备注", "Remark"))});
   for (std::vector<std::string>& row : page.sheet.rows) row.emplace_back("演示数据");
   return page;
+}
+
+render::SheetBook workbook_of(const Session& session, const render::Page& page) {
+  render::SheetBook book = render::sheets_of(page, session.as_of(), session.lang());
+  book.demo = session.demo();
+  book.stands_on = fmt::format("{}　{}　hbjs {}", book.title, to_string(session.as_of()), version);
+  return book;
 }
 
 render::Json marked(render::Json value, const Session& session) {

@@ -6,11 +6,15 @@
 #include "render/answers.h"
 #include "render/json.h"
 #include "render/page_docx.h"
+#include "render/page_sheets.h"
 
 namespace hbjs::cmd {
 
 /// Formats of every answer that is a value with a field table.
 inline const std::vector<std::string_view> answer_formats{"text", "md", "csv", "json", "yaml", "docx"};
+
+/// … and of those that people hand on as a document.
+inline const std::vector<std::string_view> document_formats{"text", "md", "csv", "json", "yaml", "docx", "xlsx"};
 
 template <class Answer>
 render::Json value_of(const Answer& answer) {
@@ -25,6 +29,9 @@ render::Json value_of(const std::variant<Answers...>& answer) {
 render::Page marked(render::Page page, const Session& session);
 render::Json marked(render::Json value, const Session& session);
 
+/// The workbook of an answer, marked as the page is; says what made it and the day it is of.
+render::SheetBook workbook_of(const Session& session, const render::Page& page);
+
 /// Writes an answer in the format that is wanted. Every format is drawn from the one value, so they cannot
 /// disagree.
 template <class Answer, class... Names>
@@ -36,6 +43,10 @@ void deliver_answer(const Session& session, const Answer& answer, const Names&..
     case Format::csv: session.deliver(render::to_csv(page().sheet)); break;
     case Format::md: session.deliver(render::to_markdown(page())); break;
     case Format::docx: session.deliver(render::to_docx(page(), {session.lang(), session.demo()})); break;
+    case Format::xlsx:
+      session.refuse_terminal({});
+      session.deliver(render::to_xlsx(workbook_of(session, render::page_of(answer, names..., session.lang()))));
+      break;
     default: session.deliver(render::to_text(page(), session.style()));
   }
 }

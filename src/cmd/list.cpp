@@ -6,6 +6,15 @@
 namespace hbjs::cmd {
 namespace {
 
+/// The annex as it is printed comes first.
+void deliver_workbook(const Session& session, const query::AnyList& answer, const render::PlanNames& names,
+                      const render::Annex& annex) {
+  session.refuse_terminal({});
+  render::SheetBook book = workbook_of(session, render::page_of(answer, names, session.lang()));
+  render::put_first(book, annex);
+  session.deliver(render::to_xlsx(book));
+}
+
 Exit list(Session& session) {
   const std::string word = session.given().value("KIND").value_or("");
   const auto kind = query::list_kind(word);
@@ -14,13 +23,16 @@ Exit list(Session& session) {
       session.load_sound(*kind == query::ListKind::submissions ? load::Progress::all() : load::Progress::none());
   const query::Index index(loaded.book);
   const query::AnyList answer = query::list_of(index, *kind, session.as_of());
+  const render::PlanNames names = render::PlanNames::of(loaded.book);
   // A document is printed: an annex of the plan then looks as the plan prints it.
-  const auto annex =
-      session.format() == Format::docx ? render::annex_of(answer, render::AnnexNames::of(loaded.book)) : std::nullopt;
-  if (annex) {
+  const bool printed = session.format() == Format::docx || session.format() == Format::xlsx;
+  const auto annex = printed ? render::annex_of(answer, render::AnnexNames::of(loaded.book)) : std::nullopt;
+  if (annex && session.format() == Format::docx) {
     session.deliver(render::to_docx(*annex, {session.lang(), session.demo()}));
+  } else if (annex && !annex->table.columns.empty()) {
+    deliver_workbook(session, answer, names, *annex);
   } else {
-    deliver_answer(session, answer, render::PlanNames::of(loaded.book));
+    deliver_answer(session, answer, names);
   }
   return Exit::fine;
 }
@@ -35,7 +47,7 @@ Command list_command() {
        "targets 目标、projects 项目、duties 规定动作、submissions 报送。",
        "Kinds: tasks, requirements, units, groups, clauses, villages, schools, medical, targets, projects, duties, submissions."},
       {{"KIND", "", Takes::one, {"类别，中英文均可", "the kind, in English or Chinese"}, Completes::kind, {}, true}},
-      answer_formats,
+      document_formats,
       {{"hbjs list tasks", {"14 项重点任务", "the 14 tasks"}},
        {"hbjs list schools -o 学校结对.csv", {"学校结对表，用 Excel 打开", "the school pairs, for Excel"}},
        {"hbjs list targets --format json", {"全部目标，供脚本读取", "all targets, for scripts"}}},

@@ -11,6 +11,7 @@
 #include "cmd/table.h"
 #include "diag/messages.h"
 #include "render/findings.h"
+#include "render/report_sheets.h"
 
 namespace hbjs::cmd {
 namespace {
@@ -63,6 +64,11 @@ template <class Report>
 Exit deliver_report(const Session& session, const Report& report) {
   if (session.format() == Format::json) {
     session.deliver(render::to_text(render::json_of(report)));
+    return Exit::fine;
+  }
+  if (session.format() == Format::xlsx) {
+    session.refuse_terminal({});
+    session.deliver(render::to_xlsx(render::sheets_of(report)));
     return Exit::fine;
   }
   std::optional<std::filesystem::path> templates;
@@ -121,7 +127,7 @@ Command report_command() {
         {"用这个文件夹里的模板（month.html 等），没有的用自带的",
          "take month.html and the like from here; what is not here is built in"},
         Completes::folder}},
-      {"text", "md", "html", "csv", "json"},
+      {"text", "md", "html", "csv", "json", "xlsx"},
       {{"hbjs report --month", {"当期月报", "the monthly report that is due"}},
        {"hbjs report --month 2024-06 -o 六月.html", {"六月月报，网页，可打印", "June as a web page, ready to print"}},
        {"hbjs report --quarter 二季度 -o 二季度.md", {"二季度季报", "the second quarter"}},

@@ -77,7 +77,7 @@ Command status_command() {
         "",
         Takes::none,
         {"过了截止日仍有单位未报时，退出码为 1", "exit with 1 when the day has passed and a unit is missing"}}},
-      answer_formats,
+      document_formats,
       {{"hbjs status --month 6月", {"六月报送情况", "who has reported on June"}},
        {"hbjs status --year", {"全年各单位各月报送情况", "every unit and month of the year"}},
        {"hbjs status --month 6月 --missing", {"催报名单", "whom to chase"}},

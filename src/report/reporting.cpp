@@ -19,7 +19,14 @@ std::string late_words(const UnitStatus& unit) {
 }
 
 ReportingCell cell_of(const UnitStatus& unit, Month month) {
-  ReportingCell cell{month_text(month), unit.timing, unit.handed == Handed::empty, {}, {}};
+  ReportingCell cell{month_text(month),
+                     unit.timing,
+                     unit.handed == Handed::empty,
+                     {},
+                     {},
+                     unit.date,
+                     unit.timing == Timing::late ? std::optional(unit.days_late) : std::nullopt,
+                     unit.by};
   switch (unit.timing) {
     case Timing::not_owed:
       cell.mark = "—";

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,8 +30,11 @@ struct ReportingCell {
   std::string month_text;
   query::Timing timing = query::Timing::not_owed;
   bool empty = false;
-  std::string mark;  ///< √ 迟 空 未 — and a blank where it is not yet due
-  std::string text;  ///< 按时, 迟2天, 空表 …
+  std::string mark;              ///< √ 迟 空 未 — and a blank where it is not yet due
+  std::string text;              ///< 按时, 迟2天, 空表 …
+  std::optional<Date> date;      ///< the day it was handed in
+  std::optional<int> days_late;  ///< of a late one
+  std::string by;                ///< the unit that handed it in, where that was another one
 };
 
 /// One unit's row.
@@ -85,7 +89,10 @@ struct Schema<report::ReportingCell> {
                                      Field{"timing", &T::timing, required, "报送情况", "timeliness"},
                                      Field{"empty", &T::empty, required, "空表", "empty report"},
                                      Field{"mark", &T::mark, required, "记号", "mark"},
-                                     Field{"text", &T::text, required, "文字", "words"}};
+                                     Field{"text", &T::text, required, "文字", "words"},
+                                     Field{"date", &T::date, optional, "报送日期", "day handed in"},
+                                     Field{"days_late", &T::days_late, optional, "迟报天数", "days late"},
+                                     Field{"by", &T::by, optional, "代报单位", "handed in by"}};
 };
 
 template <>
