@@ -20,12 +20,16 @@ std::optional<std::string> only_unit(const Session& session, const Book& book) {
 
 Exit import(Session& session) {
   const std::filesystem::path folder = session.plan_folder();
-  static_cast<void>(session.load_sound(load::Progress::none()));  // the plan itself must be sound
   try {
     const exchange::ProgressGuard guard(folder);
     load::Loaded loaded = session.load(load::Progress::all());
-    const exchange::ImportWishes wishes{only_unit(session, loaded.book), session.given().has("--replace"),
-                                        session.as_of(), session.lang()};
+    session.refuse_unsound(loaded, load::Progress::none());  // a report in the way of no other one
+    const exchange::ImportWishes wishes{only_unit(session, loaded.book),
+                                        session.given().has("--replace"),
+                                        session.as_of(),
+                                        session.lang(),
+                                        session.given().has("--annotate"),
+                                        session.given().value("--annotate").value_or("")};
     const exchange::ImportAnswer answer = exchange::take_in(session.given().values("FILE"), folder, loaded, wishes);
     session.deliver(session.format() == Format::json ? render::to_text(value_of(answer))
                                                      : exchange::to_text(answer, session.lang()));
@@ -54,10 +58,18 @@ Command import_command() {
         "",
         Takes::none,
         {"已有报送时替换它；原来的留在 .history/ 里",
-         "replace a report that is there; the former is kept in .history/"}}},
+         "replace a report that is there; the former is kept in .history/"}},
+       {"--annotate",
+        "DIR",
+        Takes::maybe,
+        {"有错的 XLSX 表另存一份退回：每处错误写在那一格的批注里；放在原表旁边，或放进 DIR",
+         "write a copy of each XLSX form with errors, to send back: each error in a note at its cell; beside the form or in DIR"},
+        Completes::folder}},
       {"text", "json"},
       {{"hbjs import 区教育局6月.xlsx", {"收一份表", "one form"}},
        {"hbjs import 六月/*.xlsx", {"收一个文件夹里的全部表", "all forms of a folder"}},
+       {"hbjs import --annotate 退回 六月/*.xlsx",
+        {"有错的表带批注存进“退回”，发还给单位", "copies with notes of those with errors, to send back"}},
        {"hbjs import --replace 区教育局6月.xlsx", {"重报的表替换原来的", "a form that was handed in again"}}},
       import};
 }

@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <deque>
+#include <filesystem>
 
 #include "base/period.h"
 #include "base/text.h"
@@ -123,6 +124,22 @@ std::optional<std::string> hand_out(const std::vector<std::string>& words, std::
   return word == words.end() ? std::nullopt : std::optional(*word);
 }
 
+/// `import --annotate a.xlsx`: a file behind an option that may have a folder is one of the arguments.
+void give_back_files(std::deque<Slot>& slots) {
+  namespace fs = std::filesystem;
+  const auto arguments = std::ranges::find_if(
+      slots, [](const Slot& slot) { return slot.option->positional() && slot.option->takes == Takes::many; });
+  for (Slot& slot : slots) {
+    const Option& option = *slot.option;
+    if (arguments == slots.end() || option.takes != Takes::maybe || option.completes != Completes::folder) continue;
+    const fs::path word = slot.values.empty() ? "" : slot.values.front();
+    std::error_code ignored;
+    if (!word.has_extension() || fs::is_directory(word, ignored)) continue;
+    arguments->values.insert(arguments->values.begin(), word.string());
+    slot.values.clear();
+  }
+}
+
 void check_values(const Slot& slot, const Command* command, Lang lang) {
   static constexpr Phrase<Str> repeated{"选项 {0} 只能给一次", "option {0} may be given once only"};
   static constexpr Phrase<Str, Str, Str> choice{"{0} 不能是“{1}”，可用：{2}", "{0} cannot be “{1}”; it may be {2}"};
@@ -208,6 +225,7 @@ Parsed parse(std::vector<std::string> args, Lang lang) {
     extra(rest.front(), parsed.command, lang);
 
   if (const std::optional<std::string> surplus = hand_out(behind, slots)) extra(*surplus, parsed.command, lang);
+  give_back_files(slots);
   for (Slot& slot : slots) {
     if (slot.handle->count() == 0 && slot.values.empty()) {
       static constexpr Phrase<Str, Str> missing{"缺少 {0}（{1}）", "{0} is missing ({1})"};

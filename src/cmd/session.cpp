@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "cmd/inspect.h"
 #include "diag/messages.h"
+#include "load/files.h"
 #include "render/findings.h"
 
 namespace fs = std::filesystem;
@@ -160,13 +161,19 @@ load::Loaded Session::load(const load::Progress& progress, const load::Instead& 
 
 load::Loaded Session::load_sound(const load::Progress& progress) const {
   load::Loaded loaded = load(progress);
+  refuse_unsound(loaded, progress);
+  return loaded;
+}
+
+void Session::refuse_unsound(load::Loaded& loaded, const load::Progress& progress) const {
   Sink& sink = loaded.sink;
   inspect(loaded, progress, as_of_);
   // A report as of an earlier day is drawn again when later months have come in: they are no error of that day.
-  const auto spoils = [](const Finding& finding) {
-    return finding.severity == Severity::error && finding.info != &msg::month_in_future;
+  const auto spoils = [&progress](const Finding& finding) {
+    return finding.severity == Severity::error && finding.info != &msg::month_in_future &&
+           (progress.wanted || finding.at.file < load::plan_file_count);
   };
-  if (std::ranges::none_of(sink.findings(), spoils)) return loaded;
+  if (std::ranges::none_of(sink.findings(), spoils)) return;
   sink.sort();
   render::TextStyle plain = style();
   plain.color = false;

@@ -43,6 +43,8 @@ class Session {
   /// Reads the plan for an answer. A plan with errors that would make answers wrong is told on stderr, and Stop (1)
   /// is thrown: an answer is never a silent guess.
   [[nodiscard]] load::Loaded load_sound(const load::Progress& progress) const;
+  /// The same for a plan that was read already, as far as `progress`: what is wrong elsewhere in it is left alone.
+  void refuse_unsound(load::Loaded& loaded, const load::Progress& progress) const;
 
   /// Throws Stop (2) when the answer is a binary file and would go to a terminal: it says to write it with
   /// `-o file_name`. Call it before long work; deliver() does so too.

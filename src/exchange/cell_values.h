@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -24,6 +25,8 @@ Cell seen_iso(std::string_view stored);
 /// Where a cell stands.
 struct Place {
   std::uint32_t row = 0, column = 0;
+
+  friend auto operator<=>(const Place&, const Place&) = default;
 };
 
 /// The last row and column (XFD) that spreadsheets have.

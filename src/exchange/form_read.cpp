@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/text.h"
 #include "base/utf8.h"
 #include "exchange/form.h"
 #include "exchange/form_identity.h"
@@ -15,12 +16,25 @@ namespace {
 
 using layout::Table;
 
-/// Values that come from a form stand at no line of a file, but they are stated.
+/// The place of what no cell states.
 constexpr Span kStated{0, 1, 1, 1, 1};
 
 template <class T>
-Placed<T> stated(T value) {
-  return {std::move(value), kStated};
+Placed<T> stated(T value, Span at = kStated) {
+  return {std::move(value), at};
+}
+
+std::uint32_t number_of(const Table& table) {
+  const auto tables = layout::tables();
+  return static_cast<std::uint32_t>(std::ranges::find(tables, &table) - tables.begin()) + 1;
+}
+
+Span span_of(const Table& table, std::uint32_t row, std::uint32_t column) {
+  return {number_of(table), row, column, row, column + 1};
+}
+
+Span span_of(const Table& table, std::uint32_t row, std::string_view heading) {
+  return span_of(table, row, table.column(heading));
 }
 
 /// Reads the sheets of one form.
@@ -48,13 +62,13 @@ class Reader {
   }
 
  private:
-  Entry& entry_of(const std::string& item) {
+  Entry& entry_of(const std::string& item, Span at) {
     List<Entry>& entries = form_.submission.entries;
     const auto found = std::ranges::find(entries, item, [](const Entry& entry) { return entry.item.value; });
     if (found != entries.end()) return *found;
     Entry& entry = entries.emplace_back();
-    entry.at = kStated;
-    entry.item = stated(item);
+    entry.at = at;
+    entry.item = stated(item, at);
     return entry;
   }
 
@@ -66,7 +80,7 @@ class Reader {
     const Cell& date = sheet->at(layout::date_row, layout::date_column);
     if (!date.empty()) {
       const auto day = tables_.take(table, layout::date_row, layout::date_column, read_day(date, form_.month));
-      if (day) form_.submission.date = stated(*day);
+      if (day) form_.submission.date = stated(*day, span_of(table, layout::date_row, layout::date_column));
     }
     rows_of_items_ = tables_.prefilled_rows(table, *sheet);
     std::vector<std::pair<std::uint32_t, std::string>> in_order;
@@ -80,10 +94,10 @@ class Reader {
                       problems = tables_.text(table, sheet, row, "存在问题"),
                       next = tables_.text(table, sheet, row, "下步打算");
     if (progress.empty() && problems.empty() && next.empty()) return;
-    Entry& entry = entry_of(id);
-    if (!progress.empty()) entry.progress = stated(progress);
-    if (!problems.empty()) entry.problems = stated(problems);
-    if (!next.empty()) entry.next = stated(next);
+    Entry& entry = entry_of(id, span_of(table, row, "编号"));
+    if (!progress.empty()) entry.progress = stated(progress, span_of(table, row, "本月进展"));
+    if (!problems.empty()) entry.problems = stated(problems, span_of(table, row, "存在问题"));
+    if (!next.empty()) entry.next = stated(next, span_of(table, row, "下步打算"));
   }
 
   /// A figure, problem or plan without a word on what was done says too little to be collated.
@@ -109,9 +123,10 @@ class Reader {
       const std::string measure = sheet->at(row, table.column("计量单位")).text;
       const auto value = tables_.take(table, row, column, read_number(cell, measure));
       if (!value) continue;
-      Entry& entry = entry_of(read_text(sheet->at(row, table.column("事项"))).value.value_or(""));
-      entry.measures.at = kStated;
-      entry.measures.push_back({kStated, stated(id), stated(*value)});
+      const Span at = span_of(table, row, column);
+      Entry& entry = entry_of(read_text(sheet->at(row, table.column("事项"))).value.value_or(""), at);
+      entry.measures.at = at;
+      entry.measures.push_back({at, stated(id, span_of(table, row, "目标编号")), stated(*value, at)});
     }
   }
 
@@ -119,23 +134,24 @@ class Reader {
     const Table& table = layout::activities();
     tables_.for_each_filled(table, [&](const Sheet& sheet, std::uint32_t row) {
       Activity activity;
-      activity.at = kStated;
+      activity.at = span_of(table, row, "职责");
       const std::string name = tables_.text(table, sheet, row, "职责");
       if (name.empty()) {
         tables_.tell_empty(table, row, "职责");
       } else if (const Duty* duty = duty_called(name)) {
-        activity.duty = stated(duty->id.value);
+        activity.duty = stated(duty->id.value, activity.at);
       } else {
         static constexpr Phrase<Str> unknown{"“{0}”不是要计数的职责：请从列表中选择",
                                              "“{0}” is no duty that is counted: choose from the list"};
         tables_.tell(table, row, table.column("职责"), true, unknown(name));
       }
-      if (const auto date = tables_.needed_day(table, sheet, row, form_.month)) activity.date = stated(*date);
-      activity.what = stated(tables_.needed_text(table, sheet, row, "内容"));
+      if (const auto date = tables_.needed_day(table, sheet, row, form_.month))
+        activity.date = stated(*date, span_of(table, row, "日期"));
+      activity.what = stated(tables_.needed_text(table, sheet, row, "内容"), span_of(table, row, "内容"));
       const std::uint32_t led = table.column("主要负责同志带队");
       if (!sheet.at(row, led).empty()) {
         const auto principal = tables_.take(table, row, led, read_yes_no(sheet.at(row, led)));
-        if (principal.value_or(false)) activity.principal = stated(true);
+        if (principal.value_or(false)) activity.principal = stated(true, span_of(table, row, led));
       }
       form_.submission.activities.at = kStated;
       form_.submission.activities.push_back(std::move(activity));
@@ -153,17 +169,19 @@ class Reader {
     const Table& table = layout::payments();
     tables_.for_each_filled(table, [&](const Sheet& sheet, std::uint32_t row) {
       Payment payment;
-      payment.at = kStated;
+      payment.at = span_of(table, row, "项目");
       read_project(table, sheet, row, payment);
       read_kind(table, sheet, row, payment);
-      if (const auto date = tables_.needed_day(table, sheet, row, form_.month)) payment.date = stated(*date);
+      if (const auto date = tables_.needed_day(table, sheet, row, form_.month))
+        payment.date = stated(*date, span_of(table, row, "日期"));
       const std::uint32_t column = table.column("金额（万元）");
       if (sheet.at(row, column).empty()) {
         tables_.tell_empty(table, row, "金额（万元）");
       } else if (const auto amount = tables_.take(table, row, column, read_number(sheet.at(row, column), "万元"))) {
-        payment.amount = stated(*amount);
+        payment.amount = stated(*amount, span_of(table, row, column));
       }
-      if (const std::string note = tables_.text(table, sheet, row, "说明"); !note.empty()) payment.note = stated(note);
+      if (const std::string note = tables_.text(table, sheet, row, "说明"); !note.empty())
+        payment.note = stated(note, span_of(table, row, "说明"));
       form_.submission.payments.at = kStated;
       form_.submission.payments.push_back(std::move(payment));
     });
@@ -176,7 +194,7 @@ class Reader {
     if (name.empty()) return;
     for (const Project& project : index_.book().projects.projects) {
       if (folded(project.name.value) != folded(name)) continue;
-      payment.project = stated(project.id.value);
+      payment.project = stated(project.id.value, payment.at);
       return;
     }
     tables_.tell(table, row, table.column("项目"), true, unknown(name));
@@ -187,7 +205,7 @@ class Reader {
     const std::string word = tables_.text(table, sheet, row, "落实或拨付");
     for (const auto& kind : NamedValues<PaymentKind>::rows) {
       if (folded(word) != folded(kind.zh)) continue;
-      payment.kind = stated(kind.value);
+      payment.kind = stated(kind.value, span_of(table, row, "落实或拨付"));
       return;
     }
     if (word.empty()) return tables_.tell_empty(table, row, "落实或拨付");
@@ -198,9 +216,9 @@ class Reader {
     const Table& table = layout::stories();
     tables_.for_each_filled(table, [&](const Sheet& sheet, std::uint32_t row) {
       Story story;
-      story.at = kStated;
-      story.title = stated(tables_.needed_text(table, sheet, row, "标题"));
-      story.text = stated(tables_.needed_text(table, sheet, row, "内容"));
+      story.at = span_of(table, row, "标题");
+      story.title = stated(tables_.needed_text(table, sheet, row, "标题"), story.at);
+      story.text = stated(tables_.needed_text(table, sheet, row, "内容"), span_of(table, row, "内容"));
       form_.submission.stories.at = kStated;
       form_.submission.stories.push_back(std::move(story));
     });
@@ -233,7 +251,30 @@ std::variant<ReadForm, Refusal> read_tables(const Workbook& workbook, const Iden
   return Reader(tables, identity, index, *month, today).read();
 }
 
+/// The remarks on the tables, told of the single sheet that they stand on, and one more on what is missing.
+void put_in_place(ReadForm& form, const PlainForm& plain) {
+  static constexpr Phrase<Str> left_out{
+      "这份文件里没有“{0}”：那几张表填过内容的，请改交整个工作簿（*.xlsx）",
+      "“{0}” is not in this file: where something was filled in there, hand in the whole workbook (*.xlsx)"};
+  form.places = plain.places;
+  const auto tables = layout::tables();
+  for (CellRemark& remark : form.remarks) {
+    const auto table = std::ranges::find(tables, remark.sheet, &Table::sheet);
+    const Span at{static_cast<std::uint32_t>(table - tables.begin()) + 1, remark.row, remark.column, 0, 0};
+    remark = form.remark_at(at, remark.wrong, std::move(remark.what));
+  }
+  std::ranges::stable_sort(form.remarks, {}, &CellRemark::row);
+  if (!plain.missing.empty())
+    form.remarks.push_back({form.places.front().sheet, 0, 0, false, left_out(join(plain.missing, "、"))});
+}
+
 }  // namespace
+
+CellRemark ReadForm::remark_at(Span place, bool wrong, Said what) const {
+  if (place.file < 1 || place.file > places.size()) return {"", 0, 0, wrong, std::move(what)};
+  const TablePlace& table = places[place.file - 1];
+  return {table.sheet, static_cast<std::uint32_t>(place.line + table.lower), place.column, wrong, std::move(what)};
+}
 
 bool ReadForm::sound() const { return std::ranges::none_of(remarks, &CellRemark::wrong); }
 
@@ -244,12 +285,16 @@ std::variant<ReadForm, Refusal> read_form(const Workbook& workbook, const query:
     if (const auto* refusal = std::get_if<Refusal>(&plain)) return *refusal;
     const PlainForm& form = std::get<PlainForm>(plain);
     auto read = read_tables(form.tables, form.identity, form.missing, index, today);
-    if (auto* taken = std::get_if<ReadForm>(&read)) form.put_back(taken->remarks, sheet);
+    if (auto* taken = std::get_if<ReadForm>(&read)) put_in_place(*taken, form);
     return read;
   }
   const auto identity = identity_of(workbook);
   if (const auto* refusal = std::get_if<Refusal>(&identity)) return *refusal;
-  return read_tables(workbook, std::get<Identity>(identity), {}, index, today);
+  auto read = read_tables(workbook, std::get<Identity>(identity), {}, index, today);
+  if (auto* taken = std::get_if<ReadForm>(&read)) {
+    for (const Table* table : layout::tables()) taken->places.push_back({std::string(table->sheet)});
+  }
+  return read;
 }
 
 }  // namespace hbjs::exchange

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -17,18 +18,27 @@ namespace hbjs::exchange {
 struct CellRemark {
   std::string sheet;
   std::uint32_t row = 1, column = 1;  ///< 0: of the whole
-  bool wrong = true;  ///< the form cannot be taken in; else only how the cell was read
+  bool wrong = true;                  ///< the form cannot be taken in; else only how the cell was read
   Said what;
+};
+
+/// Where a table of the form stands in the file.
+struct TablePlace {
+  std::string sheet;
+  std::int64_t lower = 0;  ///< rows that it stands lower there than in the form
 };
 
 /// A form understood. Where a remark is `wrong`, the submission is not whole.
 struct ReadForm {
   std::string unit;
   Month month{};
-  Submission submission;
+  Submission submission;            ///< of what stands in a cell, `at` is its table (1 …), row and column
   std::vector<CellRemark> remarks;  ///< all of them, in the order of the sheets
+  std::vector<TablePlace> places;   ///< of the tables, in the order of layout::tables()
 
   [[nodiscard]] bool sound() const;
+  /// A remark at the cell that a value of the submission has as its place.
+  [[nodiscard]] CellRemark remark_at(Span place, bool wrong, Said what) const;
 };
 
 /// What a filled form says, by what the form itself says it is (unit, month, items), not by its file's name. Everything

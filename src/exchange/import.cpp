@@ -11,10 +11,14 @@
 #include "check/check.h"
 #include "check/judge.h"
 #include "exchange/form_read.h"
+#include "exchange/notes.h"
+#include "exchange/returned_form.h"
+#include "exchange/same_value.h"
 
 #include "exchange/store.h"
 #include "exchange/workbook.h"
 #include "office/recognise.h"
+#include "office/refusals.h"
 #include "query/holder.h"
 
 namespace fs = std::filesystem;
@@ -55,11 +59,12 @@ class Import {
     } else if (read.too_large) {
       static constexpr Phrase<> large{"文件超过 20 MiB，不予读取", "the file is larger than 20 MiB and is not read"};
       refuse(file, Outcome::refused, large());
-    } else if (is_yaml_ = is_yaml(path, read.bytes); is_yaml_) {
+    } else if (is_yaml(path, read.bytes)) {
       take_yaml(read.bytes, file);
     } else {
       take_form(read.bytes, file);
     }
+    if (wishes_.annotate && file.outcome == Outcome::wrong) annotate(read.bytes, file);
     return file;
   }
 
@@ -80,17 +85,41 @@ class Import {
     const query::Index index(loaded_.book);
     const auto form = read_form(std::get<Workbook>(workbook), index, wishes_.today);
     if (const auto* refusal = std::get_if<Refusal>(&form)) return refuse_for(file, *refusal);
-    const ReadForm& read = std::get<ReadForm>(form);
-    for (const CellRemark& remark : read.remarks) {
-      file.remarks.push_back({remark.wrong, office::looks_like_zip(bytes) ? remark.sheet : "",
-                              remark.row == 0 ? "" : cell_name(remark.row, remark.column), remark.what.in(wishes_.lang),
-                              remark.row, remark.column});
-    }
-    name(file, read.submission);
-    if (!read.sound()) {
+    form_ = &std::get<ReadForm>(form);
+    has_sheets_ = office::looks_like_zip(bytes);
+    for (const CellRemark& remark : form_->remarks)
+      add(file, remark, remark.what.in(wishes_.lang), remark.what.in(Lang::zh));
+    name(file, form_->submission);
+    if (!form_->sound()) {
       file.outcome = Outcome::wrong;
     } else {
-      take_submission(read.submission, file);
+      take_submission(form_->submission, file);
+    }
+    form_ = nullptr;
+  }
+
+  void add(ImportedFile& file, const CellRemark& at, std::string what, std::string in_note) const {
+    const bool has_cell = at.row != 0;
+    file.remarks.push_back({at.wrong, has_cell && has_sheets_ ? at.sheet : "",
+                            has_cell ? cell_name(at.row, at.column) : "", std::move(what), at.row, at.column,
+                            std::move(in_note)});
+  }
+
+  void annotate(std::string_view bytes, ImportedFile& file) const {
+    static constexpr Phrase<> only_xlsx{
+        "只有 XLSX 表能加批注，这份不是：请照上面的说明告诉填报单位",
+        "only XLSX can carry notes, and this is none: tell the unit what is said above"};
+    if (!office::looks_like_zip(bytes)) return file.remarks.push_back({false, "", "", only_xlsx().in(wishes_.lang)});
+    std::vector<Note> notes;
+    for (const ImportRemark& remark : file.remarks) {
+      if (remark.wrong) notes.push_back({remark.sheet, remark.row, remark.column, remark.in_note});
+    }
+    try {
+      file.annotated =
+          write_returned(file.file, wishes_.folder, with_notes(bytes, notes, loaded_.book.plan.office.name.value));
+    } catch (const office::Refused& refused) {
+      static constexpr Phrase<Str> cannot{"写不出批注稿：{0}", "cannot write a copy with notes: {0}"};
+      file.remarks.push_back({false, "", "", cannot(refused.refusal.why.in(wishes_.lang)).in(wishes_.lang)});
     }
   }
 
@@ -109,7 +138,7 @@ class Import {
     if (sink.count(Severity::error) == 0) return take_submission(submission, file);
     file.outcome = Outcome::wrong;
     sink.sort();
-    add_findings(file, sink, number);
+    add_findings(file, sink, number, submission);
   }
 
   static void name(ImportedFile& file, const Submission& submission) {
@@ -117,15 +146,21 @@ class Import {
     if (submission.month.stated()) file.month = to_string(submission.month.value);
   }
 
-  /// What the rules find in a submission; its lines are of no use to who filled in a form.
-  void add_findings(ImportedFile& file, const Sink& sink, std::uint32_t number) const {
+  /// What the rules find in a submission. Who filled in a form is told the cell; the lines of what was written from it
+  /// are of no use to them.
+  void add_findings(ImportedFile& file, const Sink& sink, std::uint32_t number, const Submission& written) const {
     for (const Finding& finding : sink.findings()) {
       if (finding.at.file != number || finding.severity == Severity::note) continue;
+      const bool wrong = finding.severity == Severity::error;
+      const std::string what = fmt::format("[{}] {}", finding.info->code, finding.message().in(wishes_.lang));
       const std::string way = finding.trail.empty() ? "" : fmt::format("（{}）", finding.trail);
-      const std::string place = is_yaml_ ? fmt::format("{}:{} ", finding.at.line, finding.at.column) : "";
-      file.remarks.push_back(
-          {finding.severity == Severity::error, "", "",
-           fmt::format("{}[{}] {}{}", place, finding.info->code, finding.message().in(wishes_.lang), way)});
+      if (form_ == nullptr) {
+        file.remarks.push_back(
+            {wrong, "", "", fmt::format("{}:{} {}{}", finding.at.line, finding.at.column, what, way)});
+      } else {
+        const CellRemark at = form_->remark_at(same_value(written, form_->submission, finding.at), wrong, {});
+        add(file, at, at.row == 0 ? what + way : what, finding.message().in(Lang::zh));
+      }
     }
   }
 
@@ -144,7 +179,9 @@ class Import {
     const fs::path path = submission_path(folder_, file.unit, month);
     std::optional<Submission> former;
     if (!is_sound(bytes, path, file, former)) return;
-    const Stored stored = store(path, bytes, wishes_.replace);
+    // The same in other words (comments, another order of keys) is the same report.
+    const bool same = former && to_yaml(*former, loaded_.book.plan.demo.value) == bytes;
+    const Stored stored = same ? Stored::same : store(path, bytes, wishes_.replace);
     if (stored == Stored::another) {
       put_back(file.unit, month, std::move(former));
       return refuse(file, Outcome::another, there(file.month, path.string()));
@@ -165,11 +202,11 @@ class Import {
     load::load_submission(loaded_.sources[number].bytes(), number, sink, submission);
     const std::string unit = submission.unit.value;
     const Month month = submission.month.value;
-    former = put(std::move(submission));
+    former = put(submission);
     check::check(query::Index(loaded_.book), loaded_.broken, wishes_.today, sink);
     check::judge(loaded_.book.plan, loaded_.ignored, false, sink);
     sink.sort();
-    add_findings(file, sink, number);
+    add_findings(file, sink, number, submission);
     const bool sound = std::ranges::none_of(file.remarks, &ImportRemark::wrong);
     if (!sound) {
       file.outcome = Outcome::wrong;
@@ -204,19 +241,9 @@ class Import {
   const fs::path& folder_;
   load::Loaded& loaded_;
   const ImportWishes& wishes_;
-  bool is_yaml_ = false;  ///< the file that is being taken
+  const ReadForm* form_ = nullptr;  ///< of the file that is being taken, where it is a form
+  bool has_sheets_ = false;         ///< and whether it is a workbook
 };
-
-std::string line_of(const ImportRemark& remark, Lang lang) {
-  const std::string_view mark = remark.wrong ? pick(lang, "要改", "wrong") : pick(lang, "说明", "note");
-  if (remark.cell.empty()) return fmt::format("  {}  {}\n", mark, remark.what);
-  const std::string_view place = remark.sheet.empty()
-                                     ? pick(lang, "第 {2} 行第 {3} 列（{1}）", "row {2}, column {3} ({1})")
-                                     : pick(lang, "工作表“{0}” {1}", "sheet “{0}” {1}");
-  return fmt::format("  {}  {}  {}\n", mark,
-                     fmt::format(fmt::runtime(place), remark.sheet, remark.cell, remark.row, remark.column),
-                     remark.what);
-}
 
 }  // namespace
 
@@ -226,26 +253,6 @@ ImportAnswer take_in(const std::vector<std::string>& files, const fs::path& fold
   ImportAnswer answer;
   for (const std::string& file : files) answer.files.push_back(import.take(file));
   return answer;
-}
-
-std::string to_text(const ImportAnswer& answer, Lang lang) {
-  std::string text;
-  std::size_t taken = 0;
-  for (const ImportedFile& file : answer.files) {
-    taken += file.taken() ? 1 : 0;
-    const auto& outcome = row_of(file.outcome);
-    text += fmt::format("{}: {}", file.file, pick(lang, outcome.zh, outcome.en));
-    if (!file.unit.empty()) text += fmt::format("  {} {}", file.unit, file.month);
-    if (!file.written.empty()) text += fmt::format(" → {}", file.written);
-    text += '\n';
-    for (const ImportRemark& remark : file.remarks) text += line_of(remark, lang);
-  }
-  if (answer.files.size() > 1) {
-    text += fmt::format(fmt::runtime(pick(lang, "共 {} 份：收下或未变 {} 份，未收 {} 份\n",
-                                          "{} files: {} taken or the same, {} not taken\n")),
-                        answer.files.size(), taken, answer.files.size() - taken);
-  }
-  return text;
 }
 
 }  // namespace hbjs::exchange

@@ -31,6 +31,7 @@ struct ImportRemark {
   std::string sheet, cell;
   std::string what;
   std::uint32_t row = 0, column = 0;  ///< of the cell; 0 without one
+  std::string in_note = {};           ///< the same in Chinese, which the units read
 };
 
 struct ImportedFile {
@@ -38,6 +39,7 @@ struct ImportedFile {
   Outcome outcome = Outcome::refused;
   std::string unit, month;  ///< as the form says; empty when that could not be read
   std::string written;      ///< path of the submission, where it was added, replaced or the same
+  std::string annotated;    ///< path of a copy of the form with its errors in notes, where that was wanted
   std::vector<ImportRemark> remarks;
 
   [[nodiscard]] bool taken() const {
@@ -54,6 +56,8 @@ struct ImportWishes {
   bool replace = false;
   Date today{};
   Lang lang = Lang::zh;
+  bool annotate = false;    ///< write a copy of each form with errors …
+  std::string folder = {};  ///< … here; empty: beside the form
 };
 
 /// Takes files into the plan that `loaded` was read from, in `folder`: each file all or nothing. `loaded`, which must
@@ -102,6 +106,7 @@ struct Schema<exchange::ImportedFile> {
                                      Field{"unit", &T::unit, required, "单位", "unit"},
                                      Field{"month", &T::month, required, "月份", "month"},
                                      Field{"written", &T::written, optional, "写入", "written to"},
+                                     Field{"annotated", &T::annotated, optional, "批注稿", "copy with notes"},
                                      Field{"remarks", &T::remarks, required, "说明", "remarks"}};
 };
 

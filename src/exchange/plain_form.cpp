@@ -101,27 +101,17 @@ std::variant<PlainForm, Refusal> plain_form(const Sheet& sheet, const query::Ind
   if (month) form.identity.month = to_string(month->first());
   if (month && index.unit(form.identity.unit) != nullptr)
     form.identity.prefilled = prefilled_by_plan(index, form.identity.unit, month->first());
-  for (const Block& block : blocks) {
-    form.tables.sheets.push_back(moved(block, sheet));
-    form.lower[std::string(block.table->sheet)] = std::int64_t{block.head} - block.table->head;
-  }
   for (const Table* table : layout::tables()) {
-    if (!form.lower.contains(std::string(table->sheet))) form.missing.emplace_back(table->sheet);
+    TablePlace& place = form.places.emplace_back(TablePlace{sheet.name});
+    const auto block = std::ranges::find(blocks, table, &Block::table);
+    if (block == blocks.end()) {
+      form.missing.emplace_back(table->sheet);
+    } else {
+      form.tables.sheets.push_back(moved(*block, sheet));
+      place.lower = std::int64_t{block->head} - table->head;
+    }
   }
   return form;
-}
-
-void PlainForm::put_back(std::vector<CellRemark>& remarks, const Sheet& from) const {
-  static constexpr Phrase<Str> left_out{
-      "这份文件里没有“{0}”：那几张表填过内容的，请改交整个工作簿（*.xlsx）",
-      "“{0}” is not in this file: where something was filled in there, hand in the whole workbook (*.xlsx)"};
-  for (CellRemark& remark : remarks) {
-    if (remark.row == 0) continue;
-    remark.row = static_cast<std::uint32_t>(remark.row + lower.at(remark.sheet));
-    remark.sheet = from.name;
-  }
-  std::ranges::stable_sort(remarks, {}, &CellRemark::row);
-  if (!missing.empty()) remarks.push_back({from.name, 0, 0, false, left_out(join(missing, "、"))});
 }
 
 }  // namespace hbjs::exchange

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <map>
-#include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "exchange/form_identity.h"
 #include "exchange/form_read.h"
@@ -15,12 +14,9 @@ namespace hbjs::exchange {
 /// Excel, WPS or LibreOffice. It has no hidden sheet: what it is, its heading says, and what was prefilled, the plan.
 struct PlainForm {
   Identity identity;
-  Workbook tables;                            ///< each table on a sheet of its own, at its own rows
-  std::map<std::string, std::int64_t> lower;  ///< by table: how many rows lower it stands on the single sheet
-  std::vector<std::string> missing;           ///< tables that the file does not have
-
-  /// The remarks on the tables, told of the single sheet, with one more on what is missing.
-  void put_back(std::vector<CellRemark>& remarks, const Sheet& from) const;
+  Workbook tables;                   ///< each table on a sheet of its own, at its own rows
+  std::vector<TablePlace> places;    ///< where each stands on the single sheet
+  std::vector<std::string> missing;  ///< tables that the file does not have
 };
 
 /// Whether the workbook may be such a form: one sheet and no hidden record.

@@ -47,6 +47,9 @@ struct Relation {
 /// What the part (the package itself when empty) points at; nothing when it says nothing.
 std::vector<Relation> relations_of(Package& package, std::string_view part);
 
+/// The part that holds these relations, whether it is there or not: xl/_rels/workbook.xml.rels.
+std::string relations_part(std::string_view part);
+
 /// The part that the package is for: xl/workbook.xml, word/document.xml. Throws Refused for an archive of anything
 /// else.
 std::string main_part(Package& package);
@@ -62,5 +65,7 @@ std::string packed(const std::vector<Part>& parts);
 
 /// A sound package with the bytes of one of its parts exchanged, everything else as it is.
 std::string with_part(std::string_view package, const Part& part);
+/// The same for several parts, known by the names that the package spells; those it does not have stand at its end.
+std::string with_parts(std::string_view package, const std::vector<Part>& parts);
 
 }  // namespace hbjs::office

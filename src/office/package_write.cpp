@@ -1,6 +1,8 @@
 #include <zip.h>
 
+#include <algorithm>
 #include <memory>
+#include <set>
 #include <stdexcept>
 #include <string>
 
@@ -94,18 +96,26 @@ std::string packed(const std::vector<Part>& parts) {
   return writer.finished();
 }
 
-std::string with_part(std::string_view package, const Part& part) {
+std::string with_part(std::string_view package, const Part& part) { return with_parts(package, {part}); }
+
+std::string with_parts(std::string_view package, const std::vector<Part>& parts) {
   const Source file = source_of(package);
   const Archive from = opened(file, ZIP_RDONLY);
   Writer writer;
+  std::set<std::string_view> exchanged;
   const zip_int64_t count = zip_get_num_entries(from.get(), 0);
   for (zip_int64_t i = 0; i < count; ++i) {
     const auto index = static_cast<zip_uint64_t>(i);
-    if (part.name == zip_get_name(from.get(), index, 0)) {
-      writer.put(part);
-    } else {
+    const auto part = std::ranges::find(parts, zip_get_name(from.get(), index, 0), &Part::name);
+    if (part == parts.end()) {
       writer.copy(from, index);
+    } else {
+      writer.put(*part);
+      exchanged.insert(part->name);
     }
+  }
+  for (const Part& part : parts) {
+    if (!exchanged.contains(part.name)) writer.put(part);
   }
   return writer.finished();
 }

@@ -32,6 +32,12 @@ std::string resolved(std::string_view from, std::string_view target) {
   return name;
 }
 
+/// With its last slash; empty at the top.
+std::string_view folder_of(std::string_view part) {
+  const std::size_t slash = part.rfind('/');
+  return part.substr(0, slash == std::string_view::npos ? 0 : slash + 1);
+}
+
 /// OpenDocument says in its first part what it is.
 [[noreturn]] void refuse_open_document(Package& package) {
   if (package.read("mimetype").find("opendocument.text") != std::string::npos) refuse(refused::open_document);
@@ -47,11 +53,14 @@ std::string resolved(std::string_view from, std::string_view target) {
 
 }  // namespace
 
+std::string relations_part(std::string_view part) {
+  const std::string_view folder = folder_of(part);
+  return std::string(folder).append("_rels/").append(part.substr(folder.size())).append(".rels");
+}
+
 std::vector<Relation> relations_of(Package& package, std::string_view part) {
-  const std::size_t slash = part.rfind('/');
-  const std::size_t name_at = slash == std::string_view::npos ? 0 : slash + 1;
-  const std::string_view folder = part.substr(0, name_at);
-  const std::string file = std::string(folder).append("_rels/").append(part.substr(name_at)).append(".rels");
+  const std::string_view folder = folder_of(part);
+  const std::string file = relations_part(part);
   std::vector<Relation> relations;
   if (!package.has(file)) return relations;
   const XmlPart xml(package, file);

@@ -68,7 +68,9 @@ std::string xml_text(std::string_view text) {
   return out;
 }
 
-XmlPart::XmlPart(Package& package, const std::string& part) : bytes_(package.read(part)) {
+XmlPart::XmlPart(Package& package, const std::string& part) : XmlPart(package.read(part), part) {}
+
+XmlPart::XmlPart(std::string bytes, const std::string& part) : bytes_(std::move(bytes)) {
   const auto marks = std::ranges::count_if(bytes_, [](char c) { return c == '<' || c == '='; });
   if (static_cast<std::size_t>(marks) > max_marks) refuse(refused::large_part, shown(part));
   constexpr unsigned how = pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_doctype;
@@ -98,6 +100,12 @@ pugi::xml_attribute attribute(pugi::xml_node node, std::string_view name) {
     if (local_name(at.name()) == name) return at;
   }
   return {};
+}
+
+pugi::xml_node add_child(pugi::xml_node parent, std::string_view name) {
+  const std::string_view own = parent.name();
+  const std::string prefix(own.substr(0, own.size() - local_name(own).size()));
+  return parent.append_child((prefix + std::string(name)).c_str());
 }
 
 std::string text_of(pugi::xml_node node) {

@@ -13,7 +13,8 @@ namespace hbjs::office {
 /// are then the same.
 class XmlPart {
  public:
-  XmlPart(Package& package, const std::string& part);  ///< throws Refused
+  XmlPart(Package& package, const std::string& part);   ///< throws Refused
+  XmlPart(std::string bytes, const std::string& part);  ///< the same for a part that is not in a package yet
   XmlPart(const XmlPart&) = delete;
   XmlPart& operator=(const XmlPart&) = delete;
 
@@ -39,6 +40,9 @@ pugi::xml_attribute attribute(pugi::xml_node node, std::string_view name);
 
 /// The element's own text, whatever it is cut by.
 std::string text_of(pugi::xml_node node);
+
+/// A new element of this local name behind the others of `parent`, with the prefix that `parent` has.
+pugi::xml_node add_child(pugi::xml_node parent, std::string_view name);
 
 /// The text as XML holds it, between tags or in an attribute: `&lt;` for `<`. What XML cannot hold at all (control
 /// characters, bytes that are no UTF-8) becomes U+FFFD, a carriage return is dropped.

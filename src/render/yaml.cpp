@@ -48,14 +48,31 @@ bool must_be_quoted(std::string_view text) {
   return is_reserved_word(text) || has_unusual_characters(text);
 }
 
-/// Lines that a literal block gives back unchanged. yaml-cpp writes only `|`, which ends with one line break and
-/// tells no indentation.
+/// Lines that a literal block gives back unchanged, as far as their end is looked after. yaml-cpp tells no indentation.
 bool suits_literal(std::string_view text) {
-  if (text.size() < 3 || text.back() != '\n' || text[text.size() - 2] == '\n') return false;
+  if (text.size() < 3 || text.find('\n') == std::string_view::npos) return false;
   if (text.front() == ' ' || text.front() == '\n') return false;
+  if (text.back() == '\n' && text[text.size() - 2] == '\n') return false;
   std::string rest(text);
   std::replace(rest.begin(), rest.end(), '\n', '-');
   return !has_unusual_characters(rest);
+}
+
+/// yaml-cpp writes only `|`, which gives back a text with a line break at its end. A text without one is written with
+/// this line before it, which no such text has, and that line turns the block into `|-`.
+constexpr std::string_view kNoEnd = "\uFFFD\n";
+
+std::string with_ends_dropped(std::string_view yaml) {
+  std::string out;
+  for (std::size_t at = 0; at < yaml.size();) {
+    const std::size_t line = yaml.find("|\n", at);
+    std::size_t mark = line == std::string_view::npos ? line : yaml.find_first_not_of(' ', line + 2);
+    if (line == std::string_view::npos) return out.append(yaml.substr(at));
+    const bool dropped = mark != std::string_view::npos && yaml.substr(mark).starts_with(kNoEnd);
+    out.append(yaml.substr(at, line - at)).append(dropped ? "|-\n" : "|\n");
+    at = dropped ? mark + kNoEnd.size() : line + 2;
+  }
+  return out;
 }
 
 bool is_short_list(const Json& list) {
@@ -88,7 +105,7 @@ class YamlWriter {
     }
   }
 
-  std::string done() { return std::string(out_.c_str(), out_.size()) + '\n'; }
+  std::string done() { return with_ends_dropped(std::string(out_.c_str(), out_.size()) + '\n'); }
 
  private:
   void map(const Json& object) {
@@ -104,22 +121,27 @@ class YamlWriter {
   }
 
   void list(const Json& list) {
-    if (is_short_list(list)) out_ << YAML::Flow;
+    in_flow_ = is_short_list(list);
+    if (in_flow_) out_ << YAML::Flow;
     out_ << YAML::BeginSeq;
     for (const Json& item : list) write(item);
     out_ << YAML::EndSeq;
+    in_flow_ = false;  // a list on one line has no lists within
   }
 
   void text(const std::string& text) {
-    if (suits_literal(text)) {
-      out_ << YAML::Literal;
-    } else if (must_be_quoted(text)) {
+    if (!in_flow_ && suits_literal(text)) {
+      out_ << YAML::Literal << (text.back() == '\n' ? text : std::string(kNoEnd) + text);
+      return;
+    }
+    if (must_be_quoted(text)) {
       out_ << YAML::DoubleQuoted;
     }
     out_ << text;
   }
 
   YAML::Emitter out_;
+  bool in_flow_ = false;
 };
 
 }  // namespace

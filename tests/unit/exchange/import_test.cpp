@@ -7,6 +7,7 @@
 #include "exchange/form_csv.h"
 #include "exchange/form_xlsx.h"
 #include "exchange/store.h"
+#include "office/package.h"
 #include "query/index.h"
 #include "support/plan_copy.h"
 
@@ -93,6 +94,67 @@ TEST_CASE("a form is taken by what it says: CSV and YAML under any name, problem
   CHECK(answer.files.front().outcome == Outcome::wrong);
   CHECK(to_text(answer, Lang::zh).find("  要改  第 6 行第 3 列（C6）  预填的“工作事项”被改动了") != std::string::npos);
   CHECK(to_text(answer, Lang::en).find("row 6, column 3 (C6)") != std::string::npos);
+}
+
+/// A form with a word where a number belongs.
+std::string wrong_form(const Plan& plan, std::string_view name = "区教育局6月.xlsx") {
+  const load::Loaded loaded = load::load(plan.folder(), load::Progress::none());
+  Form form = forms_of(query::Index(loaded.book), {"区教育局"}, june).front();
+  std::string bytes = to_xlsx(form);
+  form.figures.front().before = Decimal(7);  // seen, but not what the hidden sheet says
+  return plan.incoming(name, office::with_part(bytes, {"xl/worksheets/sheet2.xml", [&] {
+                                                         const std::string other = to_xlsx(form);
+                                                         office::Package package(other);
+                                                         return package.read("xl/worksheets/sheet2.xml");
+                                                       }()}));
+}
+
+TEST_CASE("a form with errors goes back as a copy with notes, beside the form, never over another file") {
+  const Plan plan;
+  const std::string form = wrong_form(plan);
+  const auto annotated = [&](const std::string& file, const std::string& folder = "") {
+    load::Loaded loaded = load::load(plan.folder(), load::Progress::all());
+    ImportWishes wishes{{}, false, *parse_date("2024-06-21"), Lang::en, true, folder};
+    return take_in({file}, plan.folder(), loaded, wishes).files.front();
+  };
+  const ImportedFile first = annotated(form);
+  CHECK(first.outcome == Outcome::wrong);
+  CHECK(first.annotated == (plan.folder() / "incoming/区教育局6月-退回.xlsx").string());
+  const std::string copy = plan.read("incoming/区教育局6月-退回.xlsx");
+  office::Package package(copy);
+  CHECK(package.read("xl/comments1.xml").find("预填的“截至上月”被改动了") != std::string::npos);  // in Chinese
+  CHECK(annotated(form).annotated == first.annotated);                                            // the very same copy
+  CHECK(annotated(first.annotated).annotated == first.annotated);
+  plan.write("incoming/区教育局6月-退回.xlsx", "演示数据：别的文件");
+  CHECK(annotated(form).annotated == (plan.folder() / "incoming/区教育局6月-退回2.xlsx").string());
+  CHECK(annotated(form, (plan.folder() / "back").string()).annotated ==
+        (plan.folder() / "back/区教育局6月-退回.xlsx").string());
+  const ImportedFile yaml = annotated(plan.incoming("a.yaml", "unit: [\n"));
+  CHECK(yaml.annotated.empty());
+  CHECK(yaml.remarks.back().what.find("only XLSX") == 0);
+}
+
+TEST_CASE("what only the rules find is told at its cell, too") {
+  const Plan plan;
+  std::string csv;
+  {
+    const load::Loaded loaded = load::load(plan.folder(), load::Progress::none());
+    csv = to_csv(forms_of(query::Index(loaded.book), {"区教育局"}, june).front());
+  }
+  const std::string_view line = "\r\n,,,\r\n";
+  csv.replace(csv.find(line), line.size(), "\r\n赴建始县开展帮扶协作工作,2024-05-31,演示数据,是\r\n");
+  const std::string text = to_text(plan.take({plan.incoming("a.csv", csv)}), Lang::zh);
+  CAPTURE(text);
+  CHECK(text.find("第 19 行第 2 列（B19）  [HB5") != std::string::npos);
+}
+
+TEST_CASE("the same report in other words changes nothing") {
+  const Plan plan;
+  REQUIRE(plan.take_one(plan.incoming("a.yaml", filled)).outcome == Outcome::added);
+  const std::string own = "# 演示数据\n" + std::string(filled);
+  plan.write("progress/2024-06/区教育局.yaml", own);
+  CHECK(plan.take_one(plan.incoming("b.yaml", filled)).outcome == Outcome::same);
+  CHECK(plan.read("progress/2024-06/区教育局.yaml") == own);
 }
 
 TEST_CASE("what validate would call an error is not taken in, and the others are") {

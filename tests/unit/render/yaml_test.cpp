@@ -88,8 +88,12 @@ TEST_CASE("what every reader takes for text stands plain") {
 
 TEST_CASE("texts of several lines") {
   CHECK(to_yaml(Json{{"text", "第一行\n第二行\n"}, {"next", "丙"}}).starts_with("text: |\n  第一行\n  第二行\n"));
-  for (const std::string text : {"一\n二\n", "一\n\n二\n", "一\n二", "一\n", "\n", "\n一\n", "一\n\n", "  一\n二\n",
-                                 "一 \n 二\n", "一\n\t二\n", "一\r\n二\n"}) {
+  CHECK(to_yaml(Json{{"text", "第一行\n第二行"}, {"next", "丙"}}) == "text: |-\n  第一行\n  第二行\nnext: 丙\n");
+  CHECK(to_yaml(Json{{"list", {{{"a", "甲|\n乙"}}}}}) == "list:\n  - a: |-\n      甲|\n      乙\n");
+  for (const std::string text :
+       {"一\n二\n",   "一\n\n二\n", "一\n\n二",   "一|\n二",    "一|\n  二|\n  三", "一\n# 二",  "一\n\uFFFD\n二",
+        "\uFFFD\n一", "一\n--- 二", "- 一\n? 二", "a: b\nc",    "一\n二",           "一\n",      "\n",
+        "\n一\n",     "一\n\n",     "  一\n二\n", "一 \n 二\n", "一\n\t二\n",       "一\r\n二\n"}) {
     CAPTURE(text);
     const Json json{{"text", text}, {"list", {text, "丙"}}, {"after", "丁"}};
     CHECK(round(json) == json);
