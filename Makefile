@@ -11,12 +11,13 @@ BUILD := $(if $(filter release bench,$(PRESET)),build,build-$(PRESET))
 
 TO_BUILD := g++ cmake ninja-build pkg-config libcli11-dev libyaml-dev libyaml-cpp-dev libfmt-dev libicu-dev \
             nlohmann-json3-dev libkainjow-mustache-dev libxlsxwriter-dev libzip-dev libpugixml-dev doctest-dev
-# A validator that knows nothing of hbjs, to hold the JSON Schemas against.
-TO_TEST := libvalijson-dev
+# A validator that knows nothing of hbjs, to hold the JSON Schemas against, and programs that fill in forms.
+TO_TEST := libvalijson-dev python3-openpyxl libreoffice-calc-nogui
 TO_FUZZ := clang-14 libclang-rt-14-dev
 TO_LINT := clang-format clang-tidy cppcheck
 TO_PACK := dpkg-dev file
 
+NPM_FORMS := exceljs@4.4.0
 # What else checks YAML; only `make rivals` runs them.
 NPM_RIVALS := ajv-cli@5.0.0 ajv-formats@3.0.1 @sourcemeta/jsonschema@16.11.0 @stoplight/spectral-cli@6.16.3
 
@@ -35,6 +36,9 @@ ctest = @ctest --test-dir $(1) -j $(JOBS) --output-on-failure --no-tests=error
 fuzz = @build-fuzz/bin/$(1) -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=4096 -print_final_stats=1 \
   -artifact_prefix=build-fuzz/
 
+# A test that is skipped is no test that passed.
+tell_skipped = @grep -h '^SKIPPED' $(1)/Testing/Temporary/LastTest.log || true
+
 .PHONY: help run test asan fuzz bench rivals format lint install deb clean
 .DEFAULT_GOAL := help
 
@@ -50,17 +54,21 @@ run: ## build, check the plan, print the monthly report
 
 test: ## build everything and run every test
 	$(need) $(TO_BUILD) $(TO_TEST) $(TO_FUZZ)
+	@scripts/need_npm.sh build-npm $(NPM_FORMS)
 	$(call configure,fuzz)
 	$(call build,build-fuzz,$(fuzzers))
 	$(call configure,$(PRESET),-DHBJS_FUZZERS=$(CURDIR)/build-fuzz/bin)
 	$(call build,$(BUILD),all)
 	$(call ctest,$(BUILD))
+	$(call tell_skipped,$(BUILD))
 
 asan: ## run every test under AddressSanitizer and UBSan
 	$(need) $(TO_BUILD) $(TO_TEST)
+	@scripts/need_npm.sh build-npm $(NPM_FORMS)
 	$(call configure,asan)
 	$(call build,build-asan,all)
 	$(call ctest,build-asan)
+	$(call tell_skipped,build-asan)
 
 fuzz: ## feed each reader and the drawing of findings random bytes for FUZZ_SECONDS (60)
 	$(need) $(TO_BUILD) $(TO_FUZZ)

@@ -38,7 +38,7 @@ void declare(CLI::App& app, const Option& option, std::deque<Slot>& slots) {
       // Taken as often as given, so that a repeated option is answered in our own words.
       slot.handle->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false);
       break;
-    case Takes::maybe: slot.handle->expected(0, 1); break;
+    case Takes::maybe: slot.handle->expected(0, 1)->allow_extra_args(option.positional()); break;
     default: slot.handle->expected(-1); break;
   }
 }
