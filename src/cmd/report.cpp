@@ -47,6 +47,7 @@ render::ReportFormat page_format(Format format) {
     case Format::md: return render::ReportFormat::md;
     case Format::html: return render::ReportFormat::html;
     case Format::csv: return render::ReportFormat::csv;
+    case Format::docx: return render::ReportFormat::docx;
     default: return render::ReportFormat::text;
   }
 }
@@ -60,6 +61,23 @@ void tell(const Session& session, const render::RenderedReport& rendered) {
   session.world().err << render::findings_text({sink, rendered.sources, session.lang()}, {plain});
 }
 
+/// The folder or document of --template.
+std::optional<std::filesystem::path> wanted_templates(const Session& session) {
+  const auto path = session.given().value("--template");
+  if (!path) return std::nullopt;
+  std::error_code ignored;
+  if (session.format() != Format::docx && std::filesystem::is_regular_file(*path, ignored)) {
+    throw Stop(
+        Exit::usage,
+        fmt::format(fmt::runtime(session.say(
+                        "--template {} 是一个文件，只用来出 Word 文档：请加 -o 文件.docx。其他格式要写模板的文件夹",
+                        "--template {} is one file, which is for Word documents: add -o FILE.docx. For "
+                        "other formats name a folder of templates")),
+                    *path));
+  }
+  return *path;
+}
+
 template <class Report>
 Exit deliver_report(const Session& session, const Report& report) {
   if (session.format() == Format::json) {
@@ -67,14 +85,11 @@ Exit deliver_report(const Session& session, const Report& report) {
     return Exit::fine;
   }
   if (session.format() == Format::xlsx) {
-    session.refuse_terminal({});
     session.deliver(render::to_xlsx(render::sheets_of(report)));
     return Exit::fine;
   }
-  std::optional<std::filesystem::path> templates;
-  if (const auto folder = session.given().value("--template")) templates = *folder;
   const render::RenderedReport rendered =
-      render_report(report, page_format(session.format()), session.style(), templates);
+      render_report(report, page_format(session.format()), session.style(), wanted_templates(session));
   tell(session, rendered);
   if (rendered.fault) throw Stop(Exit::io, rendered.fault->in(session.lang()));
   if (rendered.ok()) {
@@ -87,6 +102,7 @@ Exit deliver_report(const Session& session, const Report& report) {
 
 Exit report(Session& session) {
   const Choice choice = chosen(session);
+  session.refuse_terminal({});
   const std::filesystem::path folder = session.plan_folder();
   const load::Loaded loaded = session.load_sound(load::Progress::all());
   const query::Index index(loaded.book);
@@ -122,15 +138,18 @@ Command report_command() {
         Completes::quarter},
        {"--year", "Y", Takes::maybe, {"年报，如 2024", "of the year, such as 2024"}, Completes::year},
        {"--template",
-        "DIR",
+        "PATH",
         Takes::one,
-        {"用这个文件夹里的模板（month.html 等），没有的用自带的",
-         "take month.html and the like from here; what is not here is built in"},
-        Completes::folder}},
-      {"text", "md", "html", "csv", "json", "xlsx"},
+        {"用这个文件夹里的模板（month.html、month.docx 等），没有的用自带的；也可直接写一个 Word 文档",
+         "take month.html, month.docx and the like from this folder; what is not there is built in. Or one Word document"},
+        Completes::file}},
+      {"text", "md", "html", "csv", "json", "docx", "xlsx"},
       {{"hbjs report --month", {"当期月报", "the monthly report that is due"}},
        {"hbjs report --month 2024-06 -o 六月.html", {"六月月报，网页，可打印", "June as a web page, ready to print"}},
-       {"hbjs report --quarter 二季度 -o 二季度.md", {"二季度季报", "the second quarter"}},
+       {"hbjs report --quarter 二季度 -o 二季度.docx",
+        {"二季度季报，按公文格式的 Word 文档", "the second quarter as a Word document, laid out as official ones are"}},
+       {"hbjs report --month --template 本区月报.docx -o 月报.docx",
+        {"用自己的 Word 模板，见 hbjs template", "a Word template of one's own; see hbjs template"}},
        {"hbjs report --year --format json", {"年报，供脚本读取", "the year, for scripts"}}},
       report};
 }

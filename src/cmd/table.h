@@ -17,6 +17,7 @@ Command list_command();
 Command trace_command();
 Command status_command();
 Command report_command();
+Command template_command();
 Command form_command();
 Command import_command();
 Command remind_command();

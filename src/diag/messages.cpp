@@ -158,6 +158,11 @@ constexpr auto kAll = std::to_array<const MessageInfo*>({
     &msg::template_unreadable,
     &msg::not_mustache,
     &msg::template_ignored,
+    &msg::partial_in_document,
+    &msg::wide_braces,
+    &msg::section_misplaced,
+    &msg::document_refused,
+    &msg::document_too_large,
 });
 
 }  // namespace

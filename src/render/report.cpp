@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "diag/messages.h"
+#include "render/docx_template.h"
 #include "render/escape.h"
 #include "render/template_check.h"
 #include "render/template_data.h"
@@ -17,7 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr Phrase<Str> no_folder{"没有模板文件夹 {0}", "there is no folder of templates {0}"};
+constexpr Phrase<Str> no_folder{"没有模板文件夹或 Word 文档 {0}",
+                                "there is no folder of templates or Word document {0}"};
 constexpr Phrase<Str, Str> no_templates{"文件夹 {0} 里没有报告的模板；认得的文件名：{1}",
                                         "the folder {0} holds no template of a report; known names: {1}"};
 constexpr Phrase<Str> did_you_mean{"是不是“{0}”？", "did you mean “{0}”?"};
@@ -28,6 +30,7 @@ std::string_view ending_of(ReportFormat format) {
     case ReportFormat::md: return ".md";
     case ReportFormat::html: return ".html";
     case ReportFormat::csv: return ".csv";
+    case ReportFormat::docx: return ".docx";
   }
   return {};
 }
@@ -38,6 +41,7 @@ std::string escaped(ReportFormat format, const std::string& value) {
     case ReportFormat::md: return markdown_line(value);
     case ReportFormat::html: return html_text(value);
     case ReportFormat::csv: return csv_field(value);
+    case ReportFormat::docx: return value;
   }
   return {};
 }
@@ -106,6 +110,11 @@ RenderedReport render_as(std::string_view kind, const Report& report, ReportForm
   if (!found.file) {
     const std::string& path = found.unreadable.empty() ? name : found.unreadable;
     tell_file(drawn, msg::template_unreadable, path, path);
+    return drawn;
+  }
+  if (format == ReportFormat::docx) {
+    drawn.text =
+        fill_docx(found.file->text, found.file->shown, names_of<Report>(), data_of(report), drawn.sink, drawn.sources);
     return drawn;
   }
   const Helpers helpers = format == ReportFormat::text ? Helpers(text_helpers) : Helpers();

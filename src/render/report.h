@@ -15,11 +15,11 @@
 namespace hbjs::render {
 
 /// Formats that are drawn from templates. JSON and YAML come from json_of(report).
-enum class ReportFormat { text, md, html, csv };
+enum class ReportFormat { text, md, html, csv, docx };
 
 /// A report in one format, or every reason why the user's templates could not draw it.
 struct RenderedReport {
-  std::string text;
+  std::string text;           ///< of a document its bytes
   std::optional<Said> fault;  ///< the folder of templates is not there, or holds none
   Sink sink;                  ///< what is wrong with the templates (HB7xx), in their order
   Sources sources;            ///< the templates that findings point at
@@ -29,8 +29,9 @@ struct RenderedReport {
 };
 
 /// Draws a report from the template `month.html`, `quarter.txt`, `year.csv`, …: the file of that name in
-/// `user_templates`, else the one built in; likewise the partials that it includes ({{>style.css}}). A template
-/// that names something the report does not have is an error, rendered or not. `style` is for text only.
+/// `user_templates`, else the one built in; likewise the partials that it includes ({{>style.css}}). In place of
+/// a folder, `user_templates` may be a Word document. A template that names something the report does not have is an
+/// error, rendered or not. `style` is for text only.
 RenderedReport render_report(const report::MonthlyReport& report, ReportFormat format, const TextStyle& style,
                              const std::optional<std::filesystem::path>& user_templates);
 RenderedReport render_report(const report::QuarterlyReport& report, ReportFormat format, const TextStyle& style,

@@ -254,7 +254,8 @@ class Checker {
     if (std::ranges::find(including_, name) != including_.end()) return tell(msg::partial_in_itself, at, {}, name);
     const TemplateFolder::Found found = folder_.find(name);
     if (!found.unreadable.empty()) return tell(msg::template_unreadable, at, {}, found.unreadable);
-    if (!found.file) return tell(msg::unknown_partial, at, meant_by(name, TemplateFolder::names()), name);
+    if (!found.file || name.ends_with(".docx"))
+      return tell(msg::unknown_partial, at, meant_by(name, TemplateFolder::names()), name);
     partials_.emplace(name, found.file->text);
     including_.push_back(name);
     check(*found.file);

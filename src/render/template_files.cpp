@@ -6,6 +6,9 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "office/limits.h"
+#include "office/package.h"
+#include "render/docx_parts.h"
 
 namespace fs = std::filesystem;
 
@@ -13,6 +16,8 @@ namespace hbjs::render {
 namespace {
 
 constexpr std::size_t largest_template = std::size_t{1} << 20;
+constexpr std::size_t largest_document = office::max_file_mib * office::mib;
+constexpr std::string_view document_ending = ".docx";
 
 /// Without a byte order mark, and with \n for every line break: what is drawn must not depend on the editor.
 std::string normalized(std::string_view text) {
@@ -30,6 +35,13 @@ std::string normalized(std::string_view text) {
   return out;
 }
 
+/// The document that is built in, as a file of its own.
+TemplateFolder::Found built_in_document(std::string_view name) {
+  const std::string_view part = docx::document_part(name.substr(0, name.size() - document_ending.size()));
+  if (part.empty()) return {};
+  return {TemplateFile{"templates/docx/" + std::string(name), office::packed(docx::parts_with(std::string(part)))}, {}};
+}
+
 fs::path path_of(std::string_view name) { return fs::path(std::u8string(name.begin(), name.end())); }
 
 /// `month.html`, never `../month.html`.
@@ -40,37 +52,38 @@ bool is_plain(std::string_view name) {
 
 }  // namespace
 
-TemplateFolder::TemplateFolder(std::optional<fs::path> user) : user_(std::move(user)) {}
+TemplateFolder::TemplateFolder(std::optional<fs::path> user) : user_(std::move(user)) {
+  std::error_code ignored;
+  is_file_ = user_ && fs::is_regular_file(*user_, ignored);
+}
 
 TemplateFolder::Fault TemplateFolder::fault() const {
-  if (!user_) return Fault::none;
+  if (!user_ || is_file_) return Fault::none;
   std::error_code ignored;
   if (!fs::is_directory(*user_, ignored)) return Fault::no_folder;
-  const auto is_there = [&](const BuiltIn& built_in) { return fs::exists(*user_ / path_of(built_in.name), ignored); };
-  return std::ranges::any_of(built_in_templates(), is_there) ? Fault::none : Fault::no_templates;
+  const std::vector<std::string> known = names();
+  const auto is_there = [&](const std::string& name) { return fs::exists(*user_ / path_of(name), ignored); };
+  return std::ranges::any_of(known, is_there) ? Fault::none : Fault::no_templates;
 }
 
 TemplateFolder::Found TemplateFolder::find(std::string_view name) const {
-  Found found;
-  if (!is_plain(name)) return found;
+  if (!is_plain(name)) return {};
+  const bool document = name.ends_with(document_ending);
   if (user_) {
-    const fs::path path = *user_ / path_of(name);
+    const fs::path path = is_file_ ? *user_ : *user_ / path_of(name);
     std::error_code ignored;
-    if (fs::exists(path, ignored)) {
-      const ReadResult read = read_file(path, largest_template);
-      if (read.error || read.too_large || first_bad_utf8(read.bytes)) {
-        found.unreadable = path.string();
-      } else {
-        found.file = TemplateFile{path.string(), normalized(read.bytes)};
-      }
-      return found;
-    }
+    if (is_file_ ? document : fs::exists(path, ignored)) return read(path, document);
   }
+  if (document) return built_in_document(name);
   const auto built_in = std::ranges::find(built_in_templates(), name, &BuiltIn::name);
-  if (built_in != built_in_templates().end()) {
-    found.file = TemplateFile{"templates/" + std::string(name), normalized(built_in->text)};
-  }
-  return found;
+  if (built_in == built_in_templates().end()) return {};
+  return {TemplateFile{"templates/" + std::string(name), normalized(built_in->text)}, {}};
+}
+
+TemplateFolder::Found TemplateFolder::read(const fs::path& path, bool document) {
+  const ReadResult file = read_file(path, document ? largest_document : largest_template);
+  if (file.error || file.too_large || (!document && first_bad_utf8(file.bytes))) return {{}, path.string()};
+  return {TemplateFile{path.string(), document ? file.bytes : normalized(file.bytes)}, {}};
 }
 
 namespace {
@@ -88,11 +101,11 @@ std::string meant_by(const std::string& name, const std::vector<std::string>& na
 
 std::vector<TemplateFolder::Ignored> TemplateFolder::ignored() const {
   constexpr std::size_t most_files = 500;  // more is no folder of templates
-  constexpr std::array endings{".txt", ".md", ".html", ".htm", ".csv", ".css"};
+  constexpr std::array endings{".txt", ".md", ".html", ".htm", ".csv", ".css", ".docx", ".doc"};
   std::vector<Ignored> unknown;
   std::vector<fs::path> files;
   std::error_code error;
-  if (!user_) return unknown;
+  if (!user_ || is_file_) return unknown;
   for (auto it = fs::directory_iterator(*user_, error); !error && it != fs::directory_iterator(); it.increment(error)) {
     if (files.size() == most_files) return {};
     files.push_back(it->path());
@@ -121,6 +134,7 @@ std::vector<TemplateFolder::Ignored> TemplateFolder::ignored() const {
 std::vector<std::string> TemplateFolder::names() {
   std::vector<std::string> names;
   for (const BuiltIn& built_in : built_in_templates()) names.emplace_back(built_in.name);
+  for (const std::string& name : docx::document_names()) names.push_back(name + std::string(document_ending));
   return names;
 }
 

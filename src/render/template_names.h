@@ -7,7 +7,11 @@
 #include <utility>
 #include <vector>
 
+#include "base/lang.h"
+#include "base/period.h"
 #include "model/field.h"
+#include "render/json.h"
+#include "render/page.h"
 
 namespace hbjs::render {
 
@@ -16,10 +20,12 @@ struct NameTree {
   enum class Kind {
     text,    ///< may be printed
     flag,    ///< true or false: only a condition
+    has,     ///< likewise, of a list: whether it holds anything
     record,  ///< a section that opens its names
   };
   std::string key;
-  std::string_view zh;  ///< what it is, from the field table
+  std::string_view zh;  ///< what it is, from the field table; of a flag `has_rows` what the list is
+  std::string_view en;
   Kind kind = Kind::text;
   bool list = false;  ///< a section is repeated for each item
   std::vector<NameTree> children;
@@ -31,11 +37,13 @@ struct NamesOf {
     if constexpr (Record<T>) {
       name.kind = NameTree::Kind::record;
       for_each_field<T>([&](const auto& field) {
-        NameTree child{std::string(field.key), field.zh, NameTree::Kind::text, false, {}};
+        NameTree child{std::string(field.key), field.zh, field.en, NameTree::Kind::text, false, {}};
         NamesOf<std::remove_cvref_t<decltype(std::declval<T>().*field.member)>>::add(child);
         const bool list = child.list;
         name.children.push_back(std::move(child));
-        if (list) name.children.push_back({"has_" + std::string(field.key), {}, NameTree::Kind::flag, false, {}});
+        if (list)
+          name.children.push_back(
+              {"has_" + std::string(field.key), field.zh, field.en, NameTree::Kind::has, false, {}});
       });
     }
   }
@@ -67,5 +75,12 @@ NameTree names_of() {
   NamesOf<T>::add(root);
   return root;
 }
+
+/// What a template of the monthly, quarterly or annual report can use.
+NameTree names_of_report(Period::Kind kind);
+
+/// All of it for people, sections set in; and for scripts.
+Page names_page(std::string_view title, const NameTree& names, Lang lang);
+Json names_json(std::string_view report, const NameTree& names);
 
 }  // namespace hbjs::render

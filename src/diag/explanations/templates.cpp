@@ -95,6 +95,46 @@ constexpr std::array rows{
         {"改成固定的文件名，如 month.html；不用的移到别处。",
          "Give it one of the fixed names, such as month.html, or move it away."},
         {{}, {}, {}, {"文件夹里除了 month.md，还有 mouth.html", "mouth.html beside month.md"}}},
+    Explanation{"HB715",
+                {"Word 模板（.docx）里写了 {{>文件名}}。", "A Word template (.docx) has {{>FILE}} in it."},
+                {"文本模板可以包含片段，Word 文档不行。", "Templates of text may include others; documents may not."},
+                {"删去这个标记，把内容直接写在文档里。", "Remove the tag and write the content into the document."},
+                {{}, {}, {}, {"月报模板里写着 {{>foot.md}}", "a month.docx with {{>foot.md}} in it"}}},
+    Explanation{"HB716",
+                {"Word 模板里用中文输入法打出了全角花括号“｛｛”。",
+                 "A Word template has full-width braces, as a Chinese keyboard types them."},
+                {"只认半角的“{{”，全角的会原样印出来。", "Only plain braces make a tag; these would be printed."},
+                {"切换到英文输入法，改成 {{名称}}。", "Type {{name}} with plain braces."},
+                {{}, {}, {}, {"｛｛title｝｝", "｛｛title｝｝ in place of {{title}}"}}},
+    Explanation{
+        "HB717",
+        {"Word 模板里一个节的开头和结尾不在能配成对的位置：一个在表格里，一个在表格外；或前后还夹着别的文字。",
+         "The begin and end of a section of a Word template stand where they make no pair: one inside a table and "
+         "one outside, or with other text around them."},
+        {"不知道要重复哪些段落或哪几行。", "There is no telling which paragraphs or rows are to be repeated."},
+        {"三种写法：都在同一段里，重复中间的文字；各占一段，重复中间的段落和表格；都在表格的同一行里，重复这一行。",
+         "There are three ways: both in one paragraph, to repeat what is between them; each in a paragraph of its "
+         "own, to repeat the paragraphs and tables between; both in one row of a table, to repeat the row."},
+        {{},
+         {},
+         {},
+         {"{{#rows}} 写在表格上面一段，{{/rows}} 写在表格的最后一格",
+          "{{#rows}} in the paragraph above a table and {{/rows}} in its last cell"}}},
+    Explanation{
+        "HB718",
+        {"用 --template 给的文件不是可用的 Word 文档，原因写在后面：旧格式（.doc）、有密码、带宏、已损坏，或是别的文件。",
+         "The file of --template is no Word document that can be used; the reason stands beside it: an old format "
+         "(.doc), a password, macros, damage, or something else altogether."},
+        {"来路不明或读不全的文件不能拿来出正式报告。", "What cannot be read whole and safely is no base for a report."},
+        {"在 WPS 或 Word 中打开，另存为“Word 文档（*.docx）”；或用 hbjs template export 取自带的模板。",
+         "Open it in WPS or Word and save it as *.docx, or start from hbjs template export DIR."},
+        {{}, {}, {}, {"把 .doc 改名为 month.docx", "a .doc that was renamed to month.docx"}}},
+    Explanation{"HB719",
+                {"模板里节套节，重复出来的内容超过上限（200 万个元素或 64 MiB 文字）。",
+                 "Sections within sections make more than two million elements or 64 MiB of text."},
+                {"没有程序打得开这样的文档。", "No program would open such a document."},
+                {"检查哪些节不必套在别的节里。", "See which sections need not stand inside others."},
+                {{}, {}, {}, {"一个很长的段落套在三层节里", "a very long paragraph inside three sections"}}},
 };
 
 }  // namespace

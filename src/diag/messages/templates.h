@@ -76,8 +76,8 @@ inline constexpr Message<Str> partial_in_itself{"HB711",
 inline constexpr Message<Str> template_unreadable{
     "HB712",
     Severity::error,
-    "模板“{0}”无法读取，或不是 UTF-8 文本，或超过 1 MiB",
-    "the template “{0}” cannot be read, is not UTF-8 or is larger than 1 MiB",
+    "模板“{0}”无法读取，或不是 UTF-8 文本，或超过 1 MiB（Word 文档 20 MiB）",
+    "the template “{0}” cannot be read, is not UTF-8 or is larger than 1 MiB (a Word document: 20 MiB)",
     "核对文件和权限；用文本编辑器另存为 UTF-8",
     "check the file and its permissions; save it as UTF-8"};
 inline constexpr Message<> not_mustache{"HB713",
@@ -93,5 +93,36 @@ inline constexpr Message<Str> template_ignored{
     "“{0}” is no template of any report and is not used",
     "模板的文件名固定，如 month.html；自己的片段要被模板包含才会用到",
     "templates have fixed names, such as month.html; a partial must be included by one"};
+inline constexpr Message<> partial_in_document{"HB715",
+                                               Severity::error,
+                                               "Word 模板不能包含别的文件",
+                                               "a Word template cannot include another file",
+                                               "删去这个标记，把内容直接写在文档里",
+                                               "remove this tag and write its content into the document"};
+inline constexpr Message<> wide_braces{"HB716",
+                                       Severity::error,
+                                       "这里用了全角花括号",
+                                       "these are full-width braces",
+                                       "切换到英文输入法，改用半角的双花括号",
+                                       "type plain braces, two of them"};
+inline constexpr Message<Str> section_misplaced{
+    "HB717",
+    Severity::error,
+    "“{0}”的开头和结尾没有对齐，看不出要重复哪一部分",
+    "the begin and end of “{0}” do not match, so it is not clear what is to be repeated",
+    "开头和结尾要写在同一段里；或各占一段，中间是要重复的内容；或写在表格的同一行里",
+    "write both into one paragraph, or each into one of its own around what is repeated, or both into one row of a table"};
+inline constexpr Message<> document_refused{"HB718",
+                                            Severity::error,
+                                            "这个文件不能用作 Word 模板",
+                                            "this file cannot be used as a Word template",
+                                            "自带的模板可用 hbjs template export 文件夹 取出，在它上面改",
+                                            "hbjs template export DIR gives the built-in ones to start from"};
+inline constexpr Message<> document_too_large{"HB719",
+                                              Severity::error,
+                                              "按这个模板写出来的文档太大",
+                                              "the document that this template makes is too large",
+                                              "检查是否有不必要的节套节",
+                                              "check for sections inside sections that need not be"};
 
 }  // namespace hbjs::msg

@@ -7,6 +7,7 @@
 #include "render/json.h"
 #include "render/report.h"
 #include "support/demo_plan.h"
+#include "support/docx_faults.h"
 
 // The real plan, and made-up reports on it (演示数据).
 namespace hbjs {
@@ -52,10 +53,27 @@ TEST_CASE("every built-in template names only what the report has, and says what
   }
 }
 
+TEST_CASE("every official document is one that Word opens, says what it stands on, and is the same every time") {
+  for (const bool demo : {false, true}) {
+    const Book book = demo ? made_up::demo_plan_book() : testing::real_plan();
+    with_reports(book, "2024-06-30", [&](const auto& report) {
+      const std::string bytes = drawn(report, ReportFormat::docx);
+      CHECK(testing::docx_faults(bytes) == "");
+      const std::string text = office::Package(bytes).read("word/document.xml");
+      CHECK(holds(text, "0123456789ab"));
+      CHECK(holds(text, "hbjs-0.0"));
+      CHECK(holds(office::Package(bytes).read("word/header.xml"), "演示数据") == demo);
+      CHECK(bytes == drawn(report, ReportFormat::docx));
+    });
+  }
+}
+
 TEST_CASE("private contact data appears nowhere") {
   with_reports(testing::real_plan(), "2024-06-30", [](const auto& report) {
     std::string all = to_text(json_of(report));
     for (const ReportFormat format : formats) all += drawn(report, format);
+    const std::string document = drawn(report, ReportFormat::docx);
+    all += office::Package(document).read("word/document.xml");
     CHECK_FALSE(holds(all, "87678310"));
     CHECK_FALSE(holds(all, "814455685"));
   });

@@ -11,6 +11,7 @@
 #include "diag/messages.h"
 #include "render/report.h"
 #include "support/demo_plan.h"
+#include "support/docx_maker.h"
 #include "support/template_folder.h"
 
 using namespace hbjs;
@@ -24,13 +25,20 @@ const report::MonthlyReport& june() {
   return report;
 }
 
-render::RenderedReport drawn(const test::TemplateFolder& folder) {
-  return render::render_report(june(), render::ReportFormat::md, {}, folder.path());
+render::RenderedReport drawn(const test::TemplateFolder& folder, bool document = false) {
+  const auto format = document ? render::ReportFormat::docx : render::ReportFormat::md;
+  return render::render_report(june(), format, {}, folder.path());
 }
+
+bool is_of_documents(std::string_view code) { return code >= "HB715" && code <= "HB719"; }
 
 bool tells(const render::RenderedReport& report, std::string_view code) {
   return std::ranges::any_of(report.sink.findings(),
                              [&](const Finding& finding) { return finding.info->code == code; });
+}
+
+void put_document(const test::TemplateFolder& folder, const std::string& body) {
+  folder.put("month.docx", testing::DocxMaker(body).bytes());
 }
 
 /// Those that no line can show.
@@ -44,6 +52,25 @@ const std::map<std::string_view, std::function<void(const test::TemplateFolder&)
     {"HB711", [](const test::TemplateFolder& folder) { folder.put("foot.md", "{{>foot.md}}"); }},
     {"HB712", [](const test::TemplateFolder& folder) { folder.put("month.md", "\xD4\xC2\xB1\xA8"); }},
     {"HB714", [](const test::TemplateFolder& folder) { folder.put("mouth.html", "{{title}}"); }},
+    {"HB715", [](const test::TemplateFolder& folder) { put_document(folder, testing::paragraph("{{>foot.md}}")); }},
+    {"HB716", [](const test::TemplateFolder& folder) { put_document(folder, testing::paragraph("｛｛title｝｝")); }},
+    {"HB717",
+     [](const test::TemplateFolder& folder) {
+       put_document(folder, testing::paragraph("{{#rows}}") + testing::table({{"{{title}}", "{{/rows}}"}}));
+     }},
+    {"HB718",
+     [](const test::TemplateFolder& folder) {
+       std::string old = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+       for (const char c : std::string("WordDocument")) (old += c) += '\0';
+       folder.put("month.docx", old);
+     }},
+    {"HB719",
+     [](const test::TemplateFolder& folder) {
+       std::string inside = "{{#rows}}{{#targets}}{{#reporting.months}}";
+       for (int i = 0; i < 100'000; ++i) inside += "</w:t></w:r><w:r><w:t>x";
+       put_document(folder,
+                    "<w:p><w:r><w:t>" + inside + "{{/reporting.months}}{{/targets}}{{/rows}}</w:t></w:r></w:p>");
+     }},
 };
 
 }  // namespace
@@ -70,7 +97,7 @@ TEST_CASE("every finding about templates has an example that is true") {
       CHECK_FALSE(example.words.en.empty());
       damages.at(info->code)(folder);
     }
-    CHECK(tells(drawn(folder), info->code));
+    CHECK(tells(drawn(folder, is_of_documents(info->code)), info->code));
   }
   CHECK(seen >= 14);
 }
