@@ -81,9 +81,10 @@ fuzz: ## feed each reader and the drawing of findings random bytes for FUZZ_SECO
 
 bench: ## measure speed against the yardsticks (BENCH=--check fails over budget)
 	$(need) $(TO_BUILD)
+	@scripts/need_npm.sh build-npm $(NPM_FORMS)
 	$(call configure,bench)
 	$(call build,build,hbjs bench_programs)
-	@build/bin/bench --programs build/bin --plan plan $(BENCH)
+	@build/bin/bench --programs build/bin --plan plan --modules build-npm $(BENCH)
 	@build/bin/hostile --programs build/bin --plan plan $(BENCH)
 
 rivals: ## measure other checkers of YAML beside hbjs, on the same data

@@ -1,7 +1,8 @@
 // Measures whole processes side by side and prints a Markdown table.
 //
-//   bench --programs DIR --plan DIR [--rounds N] [--check]
+//   bench --programs DIR --plan DIR [--modules DIR] [--rounds N] [--check]
 //
+// DIR of --modules holds what npm installed: exceljs, beside which forms are measured.
 // With --check it exits with 1 when a budget of DESIGN §8 is missed.
 
 #include <algorithm>
@@ -21,7 +22,7 @@ using namespace hbjs::bench;
 namespace {
 
 struct Options {
-  fs::path programs, plan;
+  fs::path programs, plan, modules;
   int rounds = 15;
   bool check = false;
 };
@@ -32,9 +33,10 @@ struct Case {
   Command command;
   std::string yardstick_name;
   Command yardstick;
-  std::optional<double> times;  ///< at most so many times the yardstick's wall time
-  std::optional<double> ms;     ///< at most so long
-  std::optional<double> mb;     ///< at most so much memory
+  std::optional<double> times;     ///< at most so many times the yardstick's wall time
+  std::optional<double> ms;        ///< at most so long
+  std::optional<double> mb;        ///< at most so much memory
+  std::optional<int> rounds = {};  ///< at most so many: a yardstick takes long
 };
 
 std::optional<Options> read(int argc, char** argv) {
@@ -48,6 +50,8 @@ std::optional<Options> read(int argc, char** argv) {
       options.programs = fs::absolute(argv[++i]);
     } else if (word == "--plan" && !last) {
       options.plan = fs::absolute(argv[++i]);
+    } else if (word == "--modules" && !last) {
+      options.modules = fs::absolute(argv[++i]);
     } else if (word == "--rounds" && !last) {
       options.rounds = std::max(1, std::atoi(argv[++i]));
     } else {
@@ -73,6 +77,46 @@ fs::path generated(const Options& options, int rows) {
   return out;
 }
 
+/// The month's forms out to all units and back in, beside exceljs doing the same.
+std::vector<Case> forms(const Options& options) {
+  const fs::path place = options.programs / "forms", out = place / "out", other = place / "exceljs";
+  fs::remove_all(place);
+  for (const fs::path& folder : {out, other}) fs::create_directories(folder);
+  fs::copy(options.plan, place / "plan", fs::copy_options::recursive);
+  fs::remove_all(place / "plan" / "progress");
+  const Command hbjs{options.programs / "hbjs", "--plan", place / "plan", "--as-of", "2024-06-21"};
+  const auto with = [](Command command, std::initializer_list<std::string> words) {
+    command.insert(command.end(), words);
+    return command;
+  };
+  const Command write = with(hbjs, {"form", "--month", "2024-06", "--all", "-o", out});
+  run(write);
+  Command node{"/usr/bin/env", "NODE_PATH=" + (options.modules / "node_modules").string(), "node",
+               HBJS_BENCH_DIR "/forms.js"};
+  // Each import finds an empty plan: importing the same again would write nothing.
+  Command read{"/bin/sh", "-c", R"(rm -rf "$0/progress"; exec "$@")", place / "plan"};
+  read.insert(read.end(), hbjs.begin(), hbjs.end());
+  read.emplace_back("import");
+  Command their_read = with(node, {"in"});
+  std::size_t count = 0;
+  for (const auto& form : fs::directory_iterator(out)) {
+    read.push_back(form.path());
+    their_read.push_back(form.path());
+    ++count;
+  }
+  Command their_write = with(node, {"out", other, std::to_string(count)});
+  std::string yardstick = "exceljs";
+  if (!fs::exists(options.modules / "node_modules" / "exceljs")) {
+    std::fputs("EXCELJS IS NOT INSTALLED (scripts/need_npm.sh build-npm exceljs@4.4.0): forms are measured alone\n",
+               stderr);
+    yardstick = "empty program";
+    their_write = their_read = {options.programs / "bench_empty"};
+  }
+  const std::string all = std::to_string(count);
+  return {{all + " forms out", write, yardstick, their_write, {}, 100, {}, 5},
+          {all + " forms in", read, yardstick, their_read, {}, 100, {}, 5}};
+}
+
 std::vector<Case> cases(const Options& options) {
   const auto hbjs = [&](const fs::path& plan, std::vector<std::string> words) {
     Command command{options.programs / "hbjs", "--plan", plan};
@@ -95,6 +139,7 @@ std::vector<Case> cases(const Options& options) {
                    {},
                    200});
   }
+  for (Case& one : forms(options)) all.push_back(std::move(one));
   return all;
 }
 
@@ -126,13 +171,14 @@ bool measure(const Case& one, int rounds) {
 int main(int argc, char** argv) {
   const auto options = read(argc, argv);
   if (!options) {
-    std::fputs("usage: bench --programs DIR --plan DIR [--rounds N] [--check]\n", stderr);
+    std::fputs("usage: bench --programs DIR --plan DIR [--modules DIR] [--rounds N] [--check]\n", stderr);
     return 2;
   }
   try {
     bool kept = true;
     std::puts("| hbjs | wall | cpu | memory | yardstick | ratio | budget | |\n|---|--:|--:|--:|---|--:|---|---|");
-    for (const Case& one : cases(*options)) kept &= measure(one, options->rounds);
+    for (const Case& one : cases(*options))
+      kept &= measure(one, std::min(one.rounds.value_or(options->rounds), options->rounds));
     return kept || !options->check ? 0 : 1;
   } catch (const std::exception& error) {
     std::fprintf(stderr, "bench: %s\n", error.what());
