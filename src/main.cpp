@@ -42,6 +42,7 @@ int main(int argc, char** argv) {
       isatty(STDERR_FILENO) == 1,
       isatty(STDOUT_FILENO) == 1 ? terminal_columns() : 0,
       &std::cin,
+      hbjs::run_program,
   };
   return hbjs::cmd::run(std::vector<std::string>(argv + 1, argv + argc), world);
 }

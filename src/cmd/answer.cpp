@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/version.h"
+#include "cmd/pdf.h"
 
 namespace hbjs::cmd {
 
@@ -44,6 +45,14 @@ render::SheetBook workbook_of(const Session& session, const render::Page& page) 
   book.demo = session.demo();
   book.stands_on = fmt::format("{}　{}　hbjs {}", book.title, to_string(session.as_of()), version);
   return book;
+}
+
+void deliver_document(const Session& session, std::string_view bytes) {
+  if (session.format() == Format::pdf) {
+    session.deliver(to_pdf(session, bytes, ".docx"));
+  } else {
+    session.deliver(bytes);
+  }
 }
 
 render::Json marked(render::Json value, const Session& session) {

@@ -14,7 +14,7 @@ namespace hbjs::cmd {
 inline const std::vector<std::string_view> answer_formats{"text", "md", "csv", "json", "yaml", "docx"};
 
 /// … and of those that people hand on as a document.
-inline const std::vector<std::string_view> document_formats{"text", "md", "csv", "json", "yaml", "docx", "xlsx"};
+inline const std::vector<std::string_view> document_formats{"text", "md", "csv", "json", "yaml", "docx", "xlsx", "pdf"};
 
 template <class Answer>
 render::Json value_of(const Answer& answer) {
@@ -32,6 +32,9 @@ render::Json marked(render::Json value, const Session& session);
 /// The workbook of an answer, marked as the page is; says what made it and the day it is of.
 render::SheetBook workbook_of(const Session& session, const render::Page& page);
 
+/// Writes bytes as they are; where PDF is wanted they are a Word document and become one.
+void deliver_document(const Session& session, std::string_view bytes);
+
 /// Writes an answer in the format that is wanted. Every format is drawn from the one value, so they cannot
 /// disagree.
 template <class Answer, class... Names>
@@ -42,7 +45,11 @@ void deliver_answer(const Session& session, const Answer& answer, const Names&..
     case Format::yaml: session.deliver(render::to_yaml(marked(value_of(answer), session))); break;
     case Format::csv: session.deliver(render::to_csv(page().sheet)); break;
     case Format::md: session.deliver(render::to_markdown(page())); break;
-    case Format::docx: session.deliver(render::to_docx(page(), {session.lang(), session.demo()})); break;
+    case Format::docx:
+    case Format::pdf:
+      session.refuse_terminal({});
+      deliver_document(session, render::to_docx(page(), {session.lang(), session.demo()}));
+      break;
     case Format::xlsx:
       session.refuse_terminal({});
       session.deliver(render::to_xlsx(workbook_of(session, render::page_of(answer, names..., session.lang()))));

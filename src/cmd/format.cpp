@@ -19,11 +19,11 @@ struct Name {
   Format format;
   std::string_view name;
 };
-constexpr std::array names{Name{Format::text, "text"},   Name{Format::md, "md"},         Name{Format::html, "html"},
-                           Name{Format::csv, "csv"},     Name{Format::json, "json"},     Name{Format::yaml, "yaml"},
-                           Name{Format::docx, "docx"},   Name{Format::xlsx, "xlsx"},     Name{Format::eml, "eml"},
-                           Name{Format::sarif, "sarif"}, Name{Format::github, "github"}, Name{Format::gitlab, "gitlab"},
-                           Name{Format::junit, "junit"}, Name{Format::line, "line"}};
+constexpr std::array names{Name{Format::text, "text"},     Name{Format::md, "md"},       Name{Format::html, "html"},
+                           Name{Format::csv, "csv"},       Name{Format::json, "json"},   Name{Format::yaml, "yaml"},
+                           Name{Format::docx, "docx"},     Name{Format::xlsx, "xlsx"},   Name{Format::pdf, "pdf"},
+                           Name{Format::eml, "eml"},       Name{Format::sarif, "sarif"}, Name{Format::github, "github"},
+                           Name{Format::gitlab, "gitlab"}, Name{Format::junit, "junit"}, Name{Format::line, "line"}};
 
 struct Ending {
   std::string_view ending;
@@ -34,7 +34,7 @@ constexpr std::array endings{
     Ending{".txt", Format::text},         Ending{".md", Format::md},       Ending{".html", Format::html},
     Ending{".htm", Format::html},         Ending{".csv", Format::csv},     Ending{".json", Format::json},
     Ending{".yaml", Format::yaml},        Ending{".yml", Format::yaml},    Ending{".docx", Format::docx},
-    Ending{".xlsx", Format::xlsx}};
+    Ending{".xlsx", Format::xlsx},        Ending{".pdf", Format::pdf}};
 
 /// One that a command offers.
 Format format_named(std::string_view name) { return std::ranges::find(names, name, &Name::name)->format; }
@@ -42,7 +42,7 @@ std::string_view name_of(Format format) { return std::ranges::find(names, format
 
 }  // namespace
 
-bool is_binary(Format format) { return format == Format::docx || format == Format::xlsx; }
+bool is_binary(Format format) { return format == Format::docx || format == Format::xlsx || format == Format::pdf; }
 
 std::string_view ending_of(Format format) {
   const auto ending = std::ranges::find(endings, format, &Ending::format);

@@ -8,7 +8,7 @@
 namespace hbjs::cmd {
 
 /// In which form an answer is wanted.
-enum class Format { text, md, html, csv, json, yaml, docx, xlsx, eml, sarif, github, gitlab, junit, line };
+enum class Format { text, md, html, csv, json, yaml, docx, xlsx, pdf, eml, sarif, github, gitlab, junit, line };
 
 /// Whether it is a file of bytes, which no terminal shows.
 bool is_binary(Format format);

@@ -25,10 +25,11 @@ Exit list(Session& session) {
   const query::AnyList answer = query::list_of(index, *kind, session.as_of());
   const render::PlanNames names = render::PlanNames::of(loaded.book);
   // A document is printed: an annex of the plan then looks as the plan prints it.
-  const bool printed = session.format() == Format::docx || session.format() == Format::xlsx;
-  const auto annex = printed ? render::annex_of(answer, render::AnnexNames::of(loaded.book)) : std::nullopt;
-  if (annex && session.format() == Format::docx) {
-    session.deliver(render::to_docx(*annex, {session.lang(), session.demo()}));
+  const auto annex =
+      is_binary(session.format()) ? render::annex_of(answer, render::AnnexNames::of(loaded.book)) : std::nullopt;
+  if (annex && session.format() != Format::xlsx) {
+    session.refuse_terminal({});
+    deliver_document(session, render::to_docx(*annex, {session.lang(), session.demo()}));
   } else if (annex && !annex->table.columns.empty()) {
     deliver_workbook(session, answer, names, *annex);
   } else {

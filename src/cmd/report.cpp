@@ -47,7 +47,8 @@ render::ReportFormat page_format(Format format) {
     case Format::md: return render::ReportFormat::md;
     case Format::html: return render::ReportFormat::html;
     case Format::csv: return render::ReportFormat::csv;
-    case Format::docx: return render::ReportFormat::docx;
+    case Format::docx:
+    case Format::pdf: return render::ReportFormat::docx;
     default: return render::ReportFormat::text;
   }
 }
@@ -66,7 +67,8 @@ std::optional<std::filesystem::path> wanted_templates(const Session& session) {
   const auto path = session.given().value("--template");
   if (!path) return std::nullopt;
   std::error_code ignored;
-  if (session.format() != Format::docx && std::filesystem::is_regular_file(*path, ignored)) {
+  const bool document = session.format() == Format::docx || session.format() == Format::pdf;
+  if (!document && std::filesystem::is_regular_file(*path, ignored)) {
     throw Stop(
         Exit::usage,
         fmt::format(fmt::runtime(session.say(
@@ -93,7 +95,7 @@ Exit deliver_report(const Session& session, const Report& report) {
   tell(session, rendered);
   if (rendered.fault) throw Stop(Exit::io, rendered.fault->in(session.lang()));
   if (rendered.ok()) {
-    session.deliver(rendered.text);
+    deliver_document(session, rendered.text);
     return Exit::fine;
   }
   const auto is_unreadable = [](const Finding& finding) { return finding.info == &msg::template_unreadable; };
@@ -143,13 +145,16 @@ Command report_command() {
         {"用这个文件夹里的模板（month.html、month.docx 等），没有的用自带的；也可直接写一个 Word 文档",
          "take month.html, month.docx and the like from this folder; what is not there is built in. Or one Word document"},
         Completes::file}},
-      {"text", "md", "html", "csv", "json", "docx", "xlsx"},
+      {"text", "md", "html", "csv", "json", "docx", "xlsx", "pdf"},
       {{"hbjs report --month", {"当期月报", "the monthly report that is due"}},
        {"hbjs report --month 2024-06 -o 六月.html", {"六月月报，网页，可打印", "June as a web page, ready to print"}},
        {"hbjs report --quarter 二季度 -o 二季度.docx",
         {"二季度季报，按公文格式的 Word 文档", "the second quarter as a Word document, laid out as official ones are"}},
        {"hbjs report --month --template 本区月报.docx -o 月报.docx",
         {"用自己的 Word 模板，见 hbjs template", "a Word template of one's own; see hbjs template"}},
+       {"hbjs report --month -o 月报.xlsx", {"当期月报，Excel 工作簿", "the month as a workbook"}},
+       {"hbjs report --month -o 月报.pdf",
+        {"当期月报，PDF（要装 LibreOffice）", "the month as PDF; LibreOffice makes it"}},
        {"hbjs report --year --format json", {"年报，供脚本读取", "the year, for scripts"}}},
       report};
 }

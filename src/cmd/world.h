@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/process.h"
 #include "base/revision.h"
 
 namespace hbjs::cmd {
@@ -23,8 +24,9 @@ struct World {
   std::function<std::optional<std::filesystem::path>(const std::filesystem::path&)> work_tree;
   bool out_is_terminal = false;
   bool err_is_terminal = false;
-  std::size_t columns = 0;     ///< of the terminal; 0 when there is none
-  std::istream* in = nullptr;  ///< standard input, where a command reads it
+  std::size_t columns = 0;                                     ///< of the terminal; 0 when there is none
+  std::istream* in = nullptr;                                  ///< standard input, where a command reads it
+  std::function<ProgramEnd(const Program&)> run_program = {};  ///< empty: no other program may be run
 };
 
 /// The whole program: does what `args` (without the program's name) ask for and returns the exit code.

@@ -79,10 +79,11 @@ Outcome perform(std::string_view line, Stage stage) {
                      return std::optional(Revision{"0123456789ab", false});
                    },
                    [&](const std::filesystem::path&) { return std::optional(stage.folder); },
-                   false,
+                   stage.terminal,
                    false,
                    0,
-                   &in};
+                   &in,
+                   stage.run_program};
   const std::filesystem::path before = std::filesystem::current_path();
   std::filesystem::current_path(stage.folder);
   Outcome outcome;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cmd/session.h"
+
+namespace hbjs::cmd {
+
+/// A DOCX or XLSX file (`ending` says which) as PDF, made by the LibreOffice that is installed. The same bytes make the
+/// same bytes, with the same LibreOffice. Throws Stop (3) when there is none, when it fails or does not come to an end;
+/// nothing stays behind in either case.
+std::string to_pdf(const Session& session, std::string_view bytes, std::string_view ending);
+
+/// The PDF's dates and names for itself, which LibreOffice takes from the clock, made of `date` and of what it holds.
+/// No byte moves.
+void settle_clock(std::string& pdf, Date date);
+
+}  // namespace hbjs::cmd
