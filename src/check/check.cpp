@@ -14,47 +14,48 @@ namespace {
 
 using enum PlanPart;
 
-/// One row a rule: which parts of the plan it must see whole to be right, and whether what it finds makes any
-/// answer wrong.
+/// One row a rule: which parts of the plan it must see whole to be right, whether what it finds makes any answer wrong,
+/// and whether it never looks at reports.
 struct Rule {
   void (*run)(Context&);
   PlanParts needs;
   bool answers_depend_on_it = false;
+  bool of_the_plan_alone = false;
 };
 
 constexpr std::array rules{
     Rule{duplicate_ids, {}, true},
-    Rule{task_references, PlanParts(tasks), true},
-    Rule{promise_references, PlanParts(plan, tasks, requirements, agreement), true},
+    Rule{task_references, PlanParts(tasks), true, true},
+    Rule{promise_references, PlanParts(plan, tasks, requirements, agreement), true, true},
     Rule{duty_references, PlanParts(duties), true},
     Rule{item_references, PlanParts(tasks, requirements), true},
     Rule{target_references, PlanParts(targets), true},
     Rule{project_references, PlanParts(projects), true},
     Rule{unit_names, PlanParts(units), true},
     Rule{member_names, PlanParts(units, villages, schools, medical), true},
-    Rule{taken_names, {}, true},
+    Rule{taken_names, {}, true, true},
     Rule{listed_twice, {}},
-    Rule{unfaithful_quotes, {}},
-    Rule{successions, {}, true},
+    Rule{unfaithful_quotes, {}, false, true},
+    Rule{successions, {}, true, true},
     Rule{existence, {}},
-    Rule{unit_times, PlanParts(units, tasks, requirements, villages, projects)},
-    Rule{group_shapes, {}, true},
-    Rule{empty_pairing_groups, PlanParts(villages, schools, medical)},
-    Rule{unused_units, PlanParts(units, tasks, requirements, villages, projects)},
-    Rule{village_counts, PlanParts(villages)},
-    Rule{school_counts, PlanParts(schools)},
-    Rule{medical_counts, PlanParts(medical)},
-    Rule{numbering, {}},
+    Rule{unit_times, PlanParts(units, tasks, requirements, villages, projects), false, true},
+    Rule{group_shapes, {}, true, true},
+    Rule{empty_pairing_groups, PlanParts(villages, schools, medical), false, true},
+    Rule{unused_units, PlanParts(units, tasks, requirements, villages, projects), false, true},
+    Rule{village_counts, PlanParts(villages), false, true},
+    Rule{school_counts, PlanParts(schools), false, true},
+    Rule{medical_counts, PlanParts(medical), false, true},
+    Rule{numbering, {}, false, true},
     Rule{ranges, {}},
-    Rule{whole_groups, PlanParts(units)},
-    Rule{quoted_numbers, {}},
-    Rule{task_coverage, PlanParts(units, tasks, requirements, villages, schools, medical)},
-    Rule{owners, {}},
-    Rule{promises_without_target, PlanParts(targets, duties)},
-    Rule{spellings, {}},
-    Rule{headings, PlanParts(tasks, requirements)},
-    Rule{clauses_in_the_air, PlanParts(targets)},
-    Rule{titles, PlanParts(plan)},
+    Rule{whole_groups, PlanParts(units), false, true},
+    Rule{quoted_numbers, {}, false, true},
+    Rule{task_coverage, PlanParts(units, tasks, requirements, villages, schools, medical), false, true},
+    Rule{owners, {}, false, true},
+    Rule{promises_without_target, PlanParts(targets, duties), false, true},
+    Rule{spellings, {}, false, true},
+    Rule{headings, PlanParts(tasks, requirements), false, true},
+    Rule{clauses_in_the_air, PlanParts(targets), false, true},
+    Rule{titles, PlanParts(plan), false, true},
     Rule{reported_months, {}},
     Rule{submission_days, {}},
     Rule{reported_items, PlanParts(units, tasks, targets, requirements, villages, schools, medical)},
@@ -73,14 +74,16 @@ Span cause_of(PlanParts missing, std::span<const Finding> told) {
   return {file, 1, 1, 1, 1};
 }
 
-void run(const query::Index& index, const std::vector<bool>& broken, Date as_of, Sink& sink, bool only_references) {
+/// Runs the rules that `wanted` says.
+template <class Wanted>
+void run(const query::Index& index, const std::vector<bool>& broken, Date as_of, Sink& sink, const Wanted& wanted) {
   constexpr std::size_t worth_a_thread = 2000;  // requirements
   std::vector<Sink> told(rules.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     Directory directory(index);  // remembers what it was asked, so each thread has its own
     for (std::size_t i = next++; i < rules.size(); i = next++) {
-      if (only_references && !rules[i].answers_depend_on_it) continue;
+      if (!wanted(rules[i])) continue;
       Context context{index, index.book(), directory, as_of, told[i]};
       rules[i].run(context);
     }
@@ -105,11 +108,15 @@ void run(const query::Index& index, const std::vector<bool>& broken, Date as_of,
 }  // namespace
 
 void check(const query::Index& index, const std::vector<bool>& broken, Date as_of, Sink& sink) {
-  run(index, broken, as_of, sink, false);
+  run(index, broken, as_of, sink, [](const Rule&) { return true; });
 }
 
 void references(const query::Index& index, const std::vector<bool>& broken, Date as_of, Sink& sink) {
-  run(index, broken, as_of, sink, true);
+  run(index, broken, as_of, sink, [](const Rule& rule) { return rule.answers_depend_on_it; });
+}
+
+void reports(const query::Index& index, const std::vector<bool>& broken, Date as_of, Sink& sink) {
+  run(index, broken, as_of, sink, [](const Rule& rule) { return !rule.of_the_plan_alone; });
 }
 
 }  // namespace hbjs::check

@@ -17,4 +17,8 @@ void check(const query::Index& index, const std::vector<bool>& broken, Date as_o
 /// Only what would make any answer wrong: names and references. Asked by every command before it answers.
 void references(const query::Index& index, const std::vector<bool>& broken, Date as_of, Sink& sink);
 
+/// All that may be wrong in a report: the rules that look at the plan alone are left out. Asked for each report that
+/// comes in.
+void reports(const query::Index& index, const std::vector<bool>& broken, Date as_of, Sink& sink);
+
 }  // namespace hbjs::check

@@ -47,7 +47,7 @@ bool begins_as_submission(std::string_view bytes) {
 class Import {
  public:
   Import(const fs::path& folder, load::Loaded& loaded, const ImportWishes& wishes)
-      : folder_(folder), loaded_(loaded), wishes_(wishes) {}
+      : folder_(folder), loaded_(loaded), index_(loaded.book), wishes_(wishes) {}
 
   ImportedFile take(const std::string& path) {
     ImportedFile file;
@@ -82,8 +82,7 @@ class Import {
   void take_form(std::string_view bytes, ImportedFile& file) {
     const ReadWorkbook workbook = read_workbook(bytes, "月报");
     if (const auto* refusal = std::get_if<Refusal>(&workbook)) return refuse_for(file, *refusal);
-    const query::Index index(loaded_.book);
-    const auto form = read_form(std::get<Workbook>(workbook), index, wishes_.today);
+    const auto form = read_form(std::get<Workbook>(workbook), index_, wishes_.today);
     if (const auto* refusal = std::get_if<Refusal>(&form)) return refuse_for(file, *refusal);
     form_ = &std::get<ReadForm>(form);
     has_sheets_ = office::looks_like_zip(bytes);
@@ -203,7 +202,7 @@ class Import {
     const std::string unit = submission.unit.value;
     const Month month = submission.month.value;
     former = put(submission);
-    check::check(query::Index(loaded_.book), loaded_.broken, wishes_.today, sink);
+    check::reports(index_, loaded_.broken, wishes_.today, sink);
     check::judge(loaded_.book.plan, loaded_.ignored, false, sink);
     sink.sort();
     add_findings(file, sink, number, submission);
@@ -240,6 +239,7 @@ class Import {
 
   const fs::path& folder_;
   load::Loaded& loaded_;
+  const query::Index index_;  ///< of the plan; reports come and go beside it
   const ImportWishes& wishes_;
   const ReadForm* form_ = nullptr;  ///< of the file that is being taken, where it is a form
   bool has_sheets_ = false;         ///< and whether it is a workbook
