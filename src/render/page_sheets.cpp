@@ -48,7 +48,7 @@ Outline outline_of(const Page& page) {
 Tone tone_of(const std::string& text) {
   using query::State;
   for (const auto& row : NamedValues<State>::rows) {
-    if (text != row.zh && text != row.en) continue;
+    if (text != row.zh && text != row.en && text + "灯" != row.zh) continue;
     return row.value == State::green ? Tone::good : row.value == State::yellow ? Tone::warning : Tone::bad;
   }
   for (const auto& row : NamedValues<query::Timing>::rows) {
