@@ -18,6 +18,7 @@ TO_LINT := clang-format clang-tidy cppcheck
 TO_PACK := dpkg-dev file
 
 NPM_FORMS := exceljs@4.4.0
+NPM_REPORTS := docxtemplater@3.71.0 pizzip@3.3.0
 # What else checks YAML; only `make rivals` runs them.
 NPM_RIVALS := ajv-cli@5.0.0 ajv-formats@3.0.1 @sourcemeta/jsonschema@16.11.0 @stoplight/spectral-cli@6.16.3
 
@@ -82,7 +83,7 @@ fuzz: ## feed each reader and the drawing of findings random bytes for FUZZ_SECO
 
 bench: ## measure speed against the yardsticks (BENCH=--check fails over budget)
 	$(need) $(TO_BUILD)
-	@scripts/need_npm.sh build-npm $(NPM_FORMS)
+	@scripts/need_npm.sh build-npm $(NPM_FORMS) $(NPM_REPORTS)
 	$(call configure,bench)
 	$(call build,build,hbjs bench_programs)
 	@build/bin/bench --programs build/bin --plan plan --modules build-npm $(BENCH)

@@ -2,7 +2,7 @@
 //
 //   bench --programs DIR --plan DIR [--modules DIR] [--rounds N] [--check]
 //
-// DIR of --modules holds what npm installed: exceljs, beside which forms are measured.
+// DIR of --modules holds what npm installed: exceljs and docxtemplater, beside which forms and reports are measured.
 // With --check it exits with 1 when a budget of DESIGN §8 is missed.
 
 #include <algorithm>
@@ -117,6 +117,53 @@ std::vector<Case> forms(const Options& options) {
           {all + " forms in", read, yardstick, their_read, {}, 100, {}, 5}};
 }
 
+/// A month of a made-up year as Office files, beside what others use to make the same table.
+std::vector<Case> office_reports(const Options& options) {
+  const fs::path place = options.programs / "reports", json = place / "month.json";
+  fs::remove_all(place);
+  fs::create_directories(place);
+  run({options.programs / "hbjs", "demo", place / "year"});
+  const Command hbjs{options.programs / "hbjs",
+                     "--plan",
+                     place / "year",
+                     "--as-of",
+                     "2024-06-30",
+                     "report",
+                     "--month",
+                     "2024-05",
+                     "-o"};
+  const auto into = [&](const fs::path& file) {
+    Command command = hbjs;
+    command.push_back(file);
+    return command;
+  };
+  run(into(json));
+  struct Kind {
+    std::string name, yardstick, needs;
+  };
+  std::vector<Case> all;
+  for (const Kind& kind :
+       {Kind{"docx", "docxtemplater", "docxtemplater@3.71.0 pizzip@3.3.0"}, Kind{"xlsx", "exceljs", "exceljs@4.4.0"}}) {
+    std::string yardstick = kind.yardstick;
+    Command other{"/usr/bin/env",
+                  "NODE_PATH=" + (options.modules / "node_modules").string(),
+                  "node",
+                  HBJS_BENCH_DIR "/reports.js",
+                  kind.name,
+                  json,
+                  place / ("other." + kind.name)};
+    if (!fs::exists(options.modules / "node_modules" / kind.yardstick)) {
+      std::fprintf(stderr, "%s IS NOT INSTALLED (scripts/need_npm.sh build-npm %s): reports are measured alone\n",
+                   kind.yardstick.c_str(), kind.needs.c_str());
+      yardstick = "empty program";
+      other = {options.programs / "bench_empty"};
+    }
+    all.push_back(
+        {"report --month, " + kind.name, into(place / ("month." + kind.name)), yardstick, other, {}, 50, {}, 7});
+  }
+  return all;
+}
+
 std::vector<Case> cases(const Options& options) {
   const auto hbjs = [&](const fs::path& plan, std::vector<std::string> words) {
     Command command{options.programs / "hbjs", "--plan", plan};
@@ -140,6 +187,7 @@ std::vector<Case> cases(const Options& options) {
                    200});
   }
   for (Case& one : forms(options)) all.push_back(std::move(one));
+  for (Case& one : office_reports(options)) all.push_back(std::move(one));
   return all;
 }
 
