@@ -61,9 +61,9 @@ struct Sheet {
 /// A workbook: opens on its first sheet.
 struct SheetBook {
   std::string title;
-  Date created{};         ///< stands in the file's properties in place of the clock
+  Date created{};           ///< stands in the file's properties in place of the clock
   std::string stands_on{};  ///< printed at the foot of every page
-  bool demo = false;      ///< made-up data: every sheet says so
+  bool demo = false;        ///< made-up data: every sheet says so
   Lang lang = Lang::zh;
   std::vector<Sheet> sheets{};  ///< at least one
 };
