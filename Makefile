@@ -26,7 +26,7 @@ NPM_RIVALS := ajv-cli@5.0.0 ajv-formats@3.0.1 @sourcemeta/jsonschema@16.11.0 @st
 LINT_WRONG := missingInclude syntaxError internalAstError integerOverflow danglingTempReference \
               AssignmentAddressToInteger passedByValue
 
-fuzzers := fuzz_load fuzz_workbook fuzz_form fuzz_findings
+fuzzers := fuzz_load fuzz_workbook fuzz_form fuzz_template fuzz_findings
 
 need = @scripts/need.sh
 sources = $(shell find src tests -name '*.h' -o -name '*.cpp')
@@ -75,10 +75,12 @@ fuzz: ## feed each reader and the drawing of findings random bytes for FUZZ_SECO
 	$(need) $(TO_BUILD) $(TO_FUZZ)
 	$(call configure,fuzz)
 	$(call build,build-fuzz,$(fuzzers))
-	@mkdir -p build-fuzz/found-load build-fuzz/found-workbook build-fuzz/found-form build-fuzz/found-findings
+	@mkdir -p build-fuzz/found-load build-fuzz/found-workbook build-fuzz/found-form build-fuzz/found-template \
+	  build-fuzz/found-findings
 	$(call fuzz,fuzz_load) -dict=tests/fuzz/yaml.dict build-fuzz/found-load tests/fuzz/corpus build-fuzz/plan-seeds
 	$(call fuzz,fuzz_workbook) -dict=tests/fuzz/xlsx.dict build-fuzz/found-workbook tests/fuzz/workbooks
 	$(call fuzz,fuzz_form) -dict=tests/fuzz/form.dict build-fuzz/found-form tests/fuzz/forms
+	$(call fuzz,fuzz_template) -dict=tests/fuzz/docx.dict build-fuzz/found-template tests/fuzz/templates
 	$(call fuzz,fuzz_findings) -dict=tests/fuzz/findings.dict build-fuzz/found-findings tests/fuzz/corpus-findings
 
 bench: ## measure speed against the yardsticks (BENCH=--check fails over budget)

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "render/docx_template.h"
+#include "support/demo_report.h"
 #include "support/docx_faults.h"
 #include "support/docx_maker.h"
 
@@ -19,68 +20,12 @@ struct doctest::StringMaker<std::vector<std::string>> {
   }
 };
 
-/// Made-up reports for templates of documents (演示数据).
 namespace hbjs::render {
 
-struct DemoTarget {
-  std::string name;
-  int goal = 0;
-};
-struct DemoRow {
-  int no = 0;
-  std::string title, note;
-  std::vector<DemoTarget> targets;
-};
-struct DemoReport {
-  std::string title, note;
-  bool demo = true;
-  std::vector<std::string> opening;
-  std::vector<DemoRow> rows, nothing;
-};
-
-}  // namespace hbjs::render
-
-namespace hbjs {
-
-template <>
-struct Schema<render::DemoTarget> {
-  using T = render::DemoTarget;
-  static constexpr std::string_view name = "demo target";
-  static constexpr std::tuple fields{Field{"name", &T::name, required, "名称", "name"},
-                                     Field{"goal", &T::goal, required, "目标值", "goal"}};
-};
-template <>
-struct Schema<render::DemoRow> {
-  using T = render::DemoRow;
-  static constexpr std::string_view name = "demo row";
-  static constexpr std::tuple fields{
-      Field{"no", &T::no, required, "序号", "number"}, Field{"title", &T::title, required, "标题", "title"},
-      Field{"note", &T::note, required, "备注", "note"}, Field{"targets", &T::targets, required, "目标", "targets"}};
-};
-template <>
-struct Schema<render::DemoReport> {
-  using T = render::DemoReport;
-  static constexpr std::string_view name = "demo report";
-  static constexpr std::tuple fields{Field{"title", &T::title, required, "标题", "title"},
-                                     Field{"note", &T::note, required, "备注", "note"},
-                                     Field{"demo", &T::demo, required, "演示数据", "made up"},
-                                     Field{"opening", &T::opening, required, "开头", "opening"},
-                                     Field{"rows", &T::rows, required, "各项", "rows"},
-                                     Field{"nothing", &T::nothing, required, "没有", "nothing"}};
-};
-
-}  // namespace hbjs
-
-namespace hbjs::render {
-
-inline DemoReport demo_report() {
-  return {"演示数据月报",
-          "",
-          true,
-          {"甲", "乙"},
-          {{1, "消费帮扶", "第一行\n第二行", {{"就业", 500}, {"培训", 200}}}, {2, "结对", "", {}}},
-          {}};
-}
+using testing::demo_report;
+using testing::DemoReport;
+using testing::DemoRow;
+using testing::DemoTarget;
 
 struct Drawn {
   std::string bytes;
