@@ -1,6 +1,7 @@
 #include "render/docx_layout.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.h"
 #include "render/docx_lines.h"
@@ -35,10 +36,25 @@ PageRoom room_of(pugi::xml_node section) {
   return {static_cast<std::size_t>(width), static_cast<std::size_t>(height)};
 }
 
+/// What stands behind an indentation among a paragraph's properties (wml.xsd).
+pugi::xml_node first_behind_indent(pugi::xml_node properties) {
+  constexpr std::array behind{
+      "w:contextualSpacing", "w:mirrorIndents", "w:suppressOverlap", "w:jc",       "w:textDirection", "w:textAlignment",
+      "w:textboxTightWrap",  "w:outlineLvl",    "w:divId",           "w:cnfStyle", "w:rPr",           "w:sectPr",
+      "w:pPrChange"};
+  for (const pugi::xml_node child : properties.children()) {
+    if (std::ranges::find(behind, std::string_view(child.name())) != behind.end()) return child;
+  }
+  return {};
+}
+
 void indent_right(pugi::xml_node paragraph, std::size_t cells) {
   pugi::xml_node properties = paragraph.child("w:pPr");
   pugi::xml_node indent = properties.child("w:ind");
-  if (!indent) indent = properties.insert_child_after("w:ind", properties.child("w:pStyle"));
+  if (!indent) {
+    const pugi::xml_node next = first_behind_indent(properties);
+    indent = next ? properties.insert_child_before("w:ind", next) : properties.append_child("w:ind");
+  }
   while (const pugi::xml_attribute old = indent.first_attribute()) indent.remove_attribute(old);
   indent.append_attribute("w:right").set_value(cells * body_cell_tenths / 10);
 }
@@ -52,12 +68,12 @@ void sign(pugi::xml_node organ, pugi::xml_node date, PageRoom room) {
   indent_right(date, at.date);
 }
 
-void lay_out(pugi::xml_node node, PageRoom room) {
-  const std::string_view style = style_of(node);
+void lay_out(pugi::xml_node node, PageRoom room, const StyleIds& styles) {
+  const std::string_view style = styles.ours(style_of(node));
   if (style == "GwTable") lay_out_table(node, room.width, room.height);
   if (style == "GwTitle" || style == "AnnexTitle") break_between_words(node, room.width / title_cell);
   const pugi::xml_node next = node.next_sibling();
-  if (style == "Organ" && style_of(next) == "IssueDate") sign(node, next, room);
+  if (style == "Organ" && styles.ours(style_of(next)) == "IssueDate") sign(node, next, room);
 }
 
 }  // namespace
@@ -68,17 +84,17 @@ SignedAt signed_at(std::size_t organ, std::size_t date) {
   return {two + two + date - organ, two};
 }
 
-void lay_out(pugi::xml_node body) {
+void lay_out(pugi::xml_node body, const StyleIds& styles) {
   std::vector<pugi::xml_node> waiting;  // for the end of their section, which says how large its pages are
   for (const pugi::xml_node node : body.children()) {
     const bool is_last = std::string_view(node.name()) == "w:sectPr";
     const pugi::xml_node section = is_last ? node : node.child("w:pPr").child("w:sectPr");
     if (!is_last) waiting.push_back(node);
     if (!section) continue;
-    for (const pugi::xml_node laid : waiting) lay_out(laid, room_of(section));
+    for (const pugi::xml_node laid : waiting) lay_out(laid, room_of(section), styles);
     waiting.clear();
   }
-  for (const pugi::xml_node laid : waiting) lay_out(laid, PageRoom{});
+  for (const pugi::xml_node laid : waiting) lay_out(laid, PageRoom{}, styles);
 }
 
 }  // namespace hbjs::render::docx

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "office/xml.h"
+#include "render/docx_styles.h"
 
 /// What no style can say of an official document (GB/T 9704-2012), done once its words are known. Paragraphs and tables
 /// are known by the styles of templates/docx/styles.xml; whatever has another style stays as it was drawn.
@@ -19,7 +20,7 @@ namespace hbjs::render::docx {
 ///   the date beginning two characters right of the organ;
 /// - the columns of a table (GwTable) get their widths by what they hold, and fill the page's width; a row too tall to
 ///   be kept on one page may break.
-void lay_out(pugi::xml_node body);
+void lay_out(pugi::xml_node body, const StyleIds& styles = {});
 
 /// How far two lines stand from the right, in cells.
 struct SignedAt {

@@ -13,6 +13,7 @@
 #include "render/docx_fill.h"
 #include "render/docx_layout.h"
 #include "render/docx_sections.h"
+#include "render/docx_styles.h"
 #include "render/docx_text.h"
 
 namespace hbjs::render {
@@ -86,7 +87,11 @@ class Document {
       docx::fill(part.xml->root(), data);
       docx::tidy(part.xml->root());
     }
-    if (pugi::xml_node body = office::child(parts_.front().xml->root(), "body")) docx::lay_out(body);
+    if (pugi::xml_node body = office::child(parts_.front().xml->root(), "body")) {
+      const TemplateData* const demo = data.get("demo");
+      if (demo != nullptr && demo->is_true() && !says_demo()) say_demo(body);
+      docx::lay_out(body, styles());
+    }
     std::vector<office::Part> out;
     for (const std::string& name : package_.names()) out.push_back({name, bytes_of(name)});
     return office::packed(out);
@@ -97,6 +102,30 @@ class Document {
     std::string name;
     std::unique_ptr<office::XmlPart> xml;
   };
+
+  /// The styles that the document has, by what they are called.
+  docx::StyleIds styles() {
+    const auto relations = office::relations_of(package_, parts_.front().name);
+    const auto found = std::ranges::find(relations, "styles", &office::Relation::type);
+    if (found == relations.end() || !package_.has(found->target)) return {};
+    return docx::StyleIds(office::XmlPart(package_, found->target).root());
+  }
+
+  /// Made-up data is never without the word for it, whatever the template says.
+  [[nodiscard]] bool says_demo() const {
+    return std::ranges::any_of(parts_, [](const Part& part) {
+      const auto paragraphs = docx::paragraphs_of(part.xml->root());
+      return std::ranges::any_of(paragraphs, [](const docx::Paragraph& paragraph) {
+        return paragraph.text.find("演示数据") != std::string::npos;
+      });
+    });
+  }
+  static void say_demo(pugi::xml_node body) {
+    const std::string prefix = docx::prefix_of(body);
+    pugi::xml_node paragraph = body.prepend_child((prefix + "p").c_str());
+    pugi::xml_node text = paragraph.append_child((prefix + "r").c_str()).append_child((prefix + "t").c_str());
+    text.append_child(pugi::node_pcdata).set_value("【演示数据】本文内容均为编造，不反映真实工作");
+  }
 
   std::string bytes_of(const std::string& name) {
     const auto part = std::ranges::find(parts_, name, &Part::name);

@@ -1,5 +1,6 @@
 // Documents drawn from templates that people make in Word and WPS.
 
+#include "base/built_in.h"
 #include "unit/render/docx_reading.h"
 
 using namespace hbjs;
@@ -8,6 +9,17 @@ using testing::DocxMaker;
 using testing::paragraph;
 using testing::table;
 using Told = std::vector<std::string>;
+
+namespace {
+
+std::string built_in_styles() {
+  for (const BuiltIn& file : built_in_templates_docx()) {
+    if (file.name == "styles.xml") return std::string(file.text);
+  }
+  return {};
+}
+
+}  // namespace
 
 TEST_CASE("a name is replaced by its value and nothing else changes") {
   CHECK(body_of(paragraph("关于{{title}}的报告")) ==
@@ -99,8 +111,7 @@ TEST_CASE("a cell ends in a paragraph, whatever its loop leaves") {
 }
 
 TEST_CASE("a paragraph of nothing but sections goes when none of them is drawn") {
-  CHECK(text_of_body(paragraph("{{#note}}说明：{{note}}{{/note}}") + paragraph("{{#demo}}演示数据{{/demo}}")) ==
-        "演示数据¶");
+  CHECK(text_of_body(paragraph("{{#note}}说明：{{note}}{{/note}}") + paragraph("{{^demo}}真{{/demo}}")) == "真¶");
   CHECK(text_of_body(paragraph("说明：{{#note}}{{note}}{{/note}}")) == "说明：¶");
 }
 
@@ -113,16 +124,50 @@ TEST_CASE("a paragraph that ends a section of pages stays") {
 TEST_CASE("headers are drawn too, and keep a paragraph") {
   DocxMaker maker(paragraph("x"));
   maker.header = paragraph("{{#demo}}演示数据{{/demo}}");
-  CHECK(testing::part_of(drawn_from(maker.bytes()).bytes, "word/header1.xml").find("演示数据") != std::string::npos);
-  DemoReport real = demo_report();
+  CHECK(
+      testing::part_of(drawn_from(maker.bytes(), testing::demo_report()).bytes, "word/header1.xml").find("演示数据") !=
+      std::string::npos);
+  DemoReport real = testing::demo_report();
   real.demo = false;
   const std::string header = testing::part_of(drawn_from(maker.bytes(), real).bytes, "word/header1.xml");
   CHECK(header.find("<w:p") != std::string::npos);
   CHECK(header.find("演示数据") == std::string::npos);
 }
 
+TEST_CASE("made-up data is never without the word for it, whatever the template says") {
+  DemoReport report = testing::demo_report();
+  report.title = "六月";
+  CHECK(text_of_body(paragraph("{{title}}"), report) == "【演示数据】本文内容均为编造，不反映真实工作¶六月¶");
+  CHECK(text_of_body(paragraph("{{title}}（演示数据）"), report) == "六月（演示数据）¶");
+  report.demo = false;
+  CHECK(text_of_body(paragraph("{{title}}"), report) == "六月¶");
+}
+
+TEST_CASE("official styles are known by their names: Word gives them ids of its own when it saves") {
+  DocxMaker maker(R"(<w:p><w:pPr><w:pStyle w:val="a7"/><w:spacing w:before="0"/><w:jc w:val="right"/></w:pPr>)"
+                  R"(<w:r><w:t>演示数据办公室</w:t></w:r></w:p>)"
+                  R"(<w:p><w:pPr><w:pStyle w:val="a8"/></w:pPr><w:r><w:t>2024年6月30日</w:t></w:r></w:p>)");
+  std::string styles = "<w:styles " + maker.namespaces + ">";
+  const std::string ours = built_in_styles();
+  for (const auto& [id, own] : {std::pair("Organ", "a7"), std::pair("IssueDate", "a8")}) {
+    const std::size_t at = ours.find("w:styleId=\"" + std::string(id) + "\"");
+    REQUIRE(at != std::string::npos);
+    const std::size_t name = ours.find("<w:name ", at);
+    styles += "<w:style w:type=\"paragraph\" w:styleId=\"" + std::string(own) + "\">" +
+              ours.substr(name, ours.find("/>", name) + 2 - name) + "</w:style>";
+  }
+  maker.more = {{"word/styles.xml", styles + "</w:styles>"}};
+  std::vector<office::Part> parts = maker.parts();
+  for (office::Part& part : parts) {
+    if (part.name == "word/_rels/document.xml.rels")
+      part.bytes = R"(<Relationships><Relationship Id="rId9" Type="x/styles" Target="styles.xml"/></Relationships>)";
+  }
+  const std::string xml = testing::part_of(drawn_from(office::packed(parts)).bytes, "word/document.xml");
+  CHECK(xml.find(R"(<w:spacing w:before="0"/><w:ind w:right=)") != std::string::npos);
+}
+
 TEST_CASE("values are text, never XML, and hold what XML can hold") {
-  DemoReport report = demo_report();
+  DemoReport report = testing::demo_report();
   report.title = "a & b <w:p/> \"q\" 'r' 𠮷🎉\x01\xFF\tx\nz";
   CHECK(body_of(paragraph("{{{title}}}"), report)
             .find("a &amp; b &lt;w:p/&gt; \"q\" 'r' 𠮷🎉�� x</w:t><w:br/><w:t xml:space=\"preserve\">z</w:t>") !=
@@ -162,7 +207,7 @@ TEST_CASE("a template of Word's own (.dotx) makes a document") {
 TEST_CASE("a document that grows beyond bounds is refused") {
   std::string many;
   for (int i = 0; i < 200; ++i) many += "<w:r><w:t>x</w:t></w:r>";
-  DemoReport report = demo_report();
+  DemoReport report = testing::demo_report();
   report.rows.assign(1000, {1, "演示", "", std::vector<DemoTarget>(1000, {"x", 1})});
   const Drawn drawn = drawn_from(DocxMaker("<w:p><w:r><w:t>{{#rows}}{{#targets}}</w:t></w:r>" + many +
                                            "<w:r><w:t>{{/targets}}{{/rows}}</w:t></w:r></w:p>")

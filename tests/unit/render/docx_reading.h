@@ -22,10 +22,16 @@ struct doctest::StringMaker<std::vector<std::string>> {
 
 namespace hbjs::render {
 
-using testing::demo_report;
 using testing::DemoReport;
 using testing::DemoRow;
 using testing::DemoTarget;
+
+/// With `demo` false, so that a document is only what its template says.
+inline DemoReport plain_report() {
+  DemoReport report = testing::demo_report();
+  report.demo = false;
+  return report;
+}
 
 struct Drawn {
   std::string bytes;
@@ -34,7 +40,7 @@ struct Drawn {
 };
 
 /// The document drawn from a template with these bytes; never one that Word would have to repair.
-inline Drawn drawn_from(const std::string& bytes, const DemoReport& report = demo_report()) {
+inline Drawn drawn_from(const std::string& bytes, const DemoReport& report = plain_report()) {
   Drawn drawn;
   drawn.bytes = fill_docx(bytes, "月报.docx", names_of<DemoReport>(), data_of(report), drawn.sink, drawn.sources);
   if (!drawn.bytes.empty()) CHECK(testing::docx_faults(drawn.bytes) == "");
@@ -42,7 +48,7 @@ inline Drawn drawn_from(const std::string& bytes, const DemoReport& report = dem
 }
 
 /// What is between the body's tags, without the last section's properties.
-inline std::string body_of(const std::string& body, const DemoReport& report = demo_report()) {
+inline std::string body_of(const std::string& body, const DemoReport& report = plain_report()) {
   const Drawn drawn = drawn_from(testing::DocxMaker(body).bytes(), report);
   for (const Finding& finding : drawn.sink.findings()) FAIL_CHECK(finding.message().in(Lang::en));
   if (drawn.bytes.empty()) return "";
@@ -52,7 +58,7 @@ inline std::string body_of(const std::string& body, const DemoReport& report = d
 }
 
 /// The body's texts: paragraphs end in `¶`, cells in `|`, rows in `/`; a line break is `↵`.
-inline std::string text_of_body(const std::string& body, const DemoReport& report = demo_report()) {
+inline std::string text_of_body(const std::string& body, const DemoReport& report = plain_report()) {
   const std::string xml = body_of(body, report);
   std::string out;
   bool in_text = false;
