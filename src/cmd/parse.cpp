@@ -103,6 +103,19 @@ std::string_view option_for(std::string_view word, const Command& command) {
   wrong(lang, surplus(word), command->name);
 }
 
+/// The command that the line names: the first word that is one and is no option's value, as in `--plan demo list`. Null
+/// when there is none.
+const Command* named_command(const std::vector<std::string>& args) {
+  bool is_value = false;
+  for (const std::string& arg : args) {
+    if (const Command* command = is_value ? nullptr : find_command(arg)) return command;
+    is_value = !is_value && std::ranges::any_of(global_options(), [&](const Option& option) {
+      return option.name == arg && option.takes == Takes::one;
+    });
+  }
+  return nullptr;
+}
+
 /// Takes the words behind `--` off `args`: they are values, whatever they look like.
 std::vector<std::string> words_behind_dashes(std::vector<std::string>& args) {
   const auto dashes = std::ranges::find(args, "--");
@@ -181,7 +194,7 @@ Parsed parse(std::vector<std::string> args, Lang lang) {
     return half;
   }
   std::vector<std::string> behind = words_behind_dashes(args);
-  if (std::ranges::none_of(args, [](const std::string& arg) { return find_command(arg) != nullptr; })) {
+  if (named_command(args) == nullptr) {
     args.insert(args.end(), behind.begin(), behind.end());  // `hbjs -- who-owns 6`
     behind.clear();
   }
@@ -197,18 +210,15 @@ Parsed parse(std::vector<std::string> args, Lang lang) {
 
   Parsed parsed;
   // Only the command that is named needs its options declared: start-up stays short.
-  for (const std::string& arg : args) {
-    if (const Command* command = find_command(arg)) {
-      parsed.command = command;
-      CLI::App* sub = app.add_subcommand(std::string(command->name));
-      sub->set_help_flag();
-      sub->allow_extras();
-      sub->fallthrough();
-      for (const Option& option : command->options) declare(*sub, option, slots);
-      if (!command->formats.empty()) {
-        for (const Option& option : output_options()) declare(*sub, option, slots);
-      }
-      break;
+  if (const Command* command = named_command(args)) {
+    parsed.command = command;
+    CLI::App* sub = app.add_subcommand(std::string(command->name));
+    sub->set_help_flag();
+    sub->allow_extras();
+    sub->fallthrough();
+    for (const Option& option : command->options) declare(*sub, option, slots);
+    if (!command->formats.empty()) {
+      for (const Option& option : output_options()) declare(*sub, option, slots);
     }
   }
 
