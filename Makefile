@@ -12,7 +12,8 @@ BUILD := $(if $(filter release bench,$(PRESET)),build,build-$(PRESET))
 TO_BUILD := g++ cmake ninja-build pkg-config libcli11-dev libyaml-dev libyaml-cpp-dev libfmt-dev libicu-dev \
             nlohmann-json3-dev libkainjow-mustache-dev libxlsxwriter-dev libzip-dev libpugixml-dev doctest-dev
 # A validator that knows nothing of hbjs, to hold the JSON Schemas against, and programs that fill in forms.
-TO_TEST := libvalijson-dev python3-openpyxl libreoffice-calc-nogui poppler-utils
+TO_TEST := libvalijson-dev python3-openpyxl libreoffice-calc-nogui/libreoffice-calc \
+           libreoffice-writer-nogui/libreoffice-writer fonts-noto-cjk poppler-utils
 TO_FUZZ := clang-14 libclang-rt-14-dev
 TO_LINT := clang-format clang-tidy cppcheck
 TO_PACK := dpkg-dev file

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes sure that Debian packages are there: need.sh PACKAGE…
+# Makes sure that Debian packages are there: need.sh PACKAGE… Of ONE/OTHER either will do; the first is installed that
+# takes nothing off the machine (a desktop has libreoffice-calc, which libreoffice-calc-nogui would remove).
 # Touches nothing, and asks for no rights, when they are.
 set -eu
 
@@ -9,12 +10,21 @@ if ! command -v dpkg-query >/dev/null 2>&1; then
   exit 0  # CMake tells what it does not find
 fi
 
+is_there() {
+  case $(dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null || true) in
+    *not-installed*) return 1 ;;
+    *installed*) return 0 ;;
+    *) return 1 ;;
+  esac
+}
+
 missing=
 for package in "$@"; do
-  case $(dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null || true) in
-    *installed*) ;;
-    *) missing="$missing $package" ;;
-  esac
+  there=
+  for one in $(echo "$package" | tr / ' '); do
+    if is_there "$one"; then there=yes; fi
+  done
+  [ -n "$there" ] || missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0
 
@@ -28,12 +38,31 @@ else
   exit 1
 fi
 
+# The one of several that takes nothing off the machine; the last when each does.
+gentle() {
+  for one in $(echo "$1" | tr / ' '); do
+    case $(apt-get install -s --no-install-recommends "$one" 2>/dev/null) in
+      *"
+Remv "*) ;;
+      *) break ;;
+    esac
+  done
+  echo "$one"
+}
+
 echo "Installing$missing …"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-# shellcheck disable=SC2086 # the lists are meant to fall into words
-if ! { $as_root apt-get update && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-         $missing; } >"$log" 2>&1; then
+install_missing() {
+  $as_root apt-get update || return 1
+  chosen=
+  for package in $missing; do
+    chosen="$chosen $(gentle "$package")"
+  done
+  # shellcheck disable=SC2086 # the lists are meant to fall into words
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $chosen
+}
+if ! install_missing >"$log" 2>&1; then
   tail -n 20 "$log" >&2
   echo "Could not install:$missing" >&2
   exit 1
