@@ -36,7 +36,7 @@ class Payments {
     const Project* project = context_.index.project(payment.project.value);
     const bool paid = payment.kind.value == PaymentKind::paid;
     if (project == nullptr) {  // a project that does not exist has been told as HB202
-      if (paid && !payment.project.stated()) look_at_funds(payment);
+      if (paid && query::is_fiscal(context_.index, payment)) look_at_funds(payment);
       return;
     }
     OfProject& sums = by_project_[project];
@@ -46,7 +46,7 @@ class Payments {
     look_at_budget(payment, *project, sum, paid);
     if (!paid || sums.paid.told) return;  // beyond its budget it is also beyond all else
     look_at_commitment(payment, *project, sums);
-    if (is_fiscal(*project)) look_at_funds(payment);
+    if (query::is_fiscal(context_.index, *project)) look_at_funds(payment);
   }
 
   /// To be asked first: of budgets above the funds the payments will be so too.
@@ -54,7 +54,7 @@ class Payments {
     if (funds_ == nullptr || !funds_->goal.stated()) return;
     Sum sum;
     for (const Project& project : context_.book.projects.projects) {
-      if (!is_fiscal(project) || !project.budget.stated()) continue;
+      if (!query::is_fiscal(context_.index, project) || !project.budget.stated()) continue;
       sum.amount = query::plus(sum.amount, project.budget.value);
       if (!sum.passes(funds_->goal.value)) continue;
       Finding& finding =
@@ -71,11 +71,6 @@ class Payments {
     Span last_committed;  ///< unknown while nothing was committed
     bool beyond_commitment = false;
   };
-
-  /// Fiscal money: what comes from elsewhere says so in `source`.
-  [[nodiscard]] bool is_fiscal(const Project& project) const {
-    return !project.source.stated() || (funds_ != nullptr && project.source.value == funds_->name.value);
-  }
 
   [[nodiscard]] std::string way() const { return trail({nth("payments", number_), "amount"}); }
 

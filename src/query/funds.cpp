@@ -41,6 +41,17 @@ void finish(std::vector<FundsRow>& rows) {
 
 }  // namespace
 
+bool is_fiscal(const Index& index, const Project& project) {
+  const Target* funds = index.target(funds_target);
+  return !project.source.stated() || (funds != nullptr && project.source.value == funds->name.value);
+}
+
+bool is_fiscal(const Index& index, const Payment& payment) {
+  if (!payment.project.stated()) return true;
+  const Project* project = index.project(payment.project.value);
+  return project != nullptr && is_fiscal(index, *project);
+}
+
 FundsAnswer funds(const Index& index, const Period& period, Date as_of) {
   const Book& book = index.book();
   const Month last = through(period, as_of);
@@ -72,6 +83,7 @@ FundsAnswer funds(const Index& index, const Period& period, Date as_of) {
       ++answer.payments;
       const bool paid = payment.kind.value == PaymentKind::paid;
       add(paid ? answer.paid : answer.committed, payment.amount.value);
+      if (is_fiscal(index, payment)) add(paid ? answer.fiscal_paid : answer.fiscal_committed, payment.amount.value);
       if (now) add(paid ? answer.paid_now : answer.committed_now, payment.amount.value);
       const auto named = project_at.find(payment.project.value);
       if (named == project_at.end() && !without_project) {
@@ -88,10 +100,10 @@ FundsAnswer funds(const Index& index, const Period& period, Date as_of) {
   for (std::vector<FundsRow>* rows : {&answer.by_project, &answer.by_unit, &answer.by_source}) finish(*rows);
   if (const Target* target = index.target(funds_target)) {
     answer.goal = Money{target->goal.value};
-    answer.balance = Money{minus(target->goal.value, answer.paid.amount)};
+    answer.balance = Money{minus(target->goal.value, answer.fiscal_paid.amount)};
     if (!target->goal.value.zero()) {
-      answer.paid_rate = percent(answer.paid.amount, target->goal.value);
-      answer.committed_rate = percent(answer.committed.amount, target->goal.value);
+      answer.paid_rate = percent(answer.fiscal_paid.amount, target->goal.value);
+      answer.committed_rate = percent(answer.fiscal_committed.amount, target->goal.value);
     }
   }
   return answer;

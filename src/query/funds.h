@@ -18,6 +18,12 @@ namespace hbjs::query {
 /// Id of the target that is the year's fiscal assistance money (财政性帮扶资金).
 inline constexpr std::string_view funds_target = "funds";
 
+/// Whether a payment's money is the year's fiscal assistance money, of which the target `funds` speaks: what comes from
+/// elsewhere says so in the `source` of its project. A payment that names no project is fiscal; one that names a
+/// project that does not exist is not (a finding tells).
+bool is_fiscal(const Index& index, const Payment& payment);
+bool is_fiscal(const Index& index, const Project& project);
+
 /// Budget, committed and paid of one project, unit or source, in 万元.
 struct FundsRow {
   std::string id;            ///< of a project
@@ -32,12 +38,14 @@ struct FundsRow {
 struct FundsAnswer {
   std::string period;
   Date as_of{};
-  std::optional<Money> goal;         ///< what the plan promises (the target `funds`)
-  Money budget;                      ///< of all projects together
-  Money committed, paid;             ///< since the year began
-  Money committed_now, paid_now;     ///< in the period itself
-  std::optional<Money> balance;      ///< goal − paid
-  std::optional<Decimal> paid_rate;  ///< paid of goal, percent
+  std::optional<Money> goal;      ///< what the plan promises (the target `funds`)
+  Money budget;                   ///< of all projects together
+  Money committed, paid;          ///< since the year began, from whatever source
+  Money committed_now, paid_now;  ///< in the period itself
+  Money fiscal_committed;         ///< of `committed` and `paid`, what is fiscal: all that counts towards the goal
+  Money fiscal_paid;
+  std::optional<Money> balance;      ///< goal − fiscal_paid
+  std::optional<Decimal> paid_rate;  ///< fiscal_paid of goal, percent
   std::optional<Decimal> committed_rate;
   std::size_t payments = 0;
   std::vector<FundsRow> by_project;  ///< every project; payments that name none stand in a row without id
@@ -80,6 +88,8 @@ struct Schema<query::FundsAnswer> {
       Field{"paid", &T::paid, required, "累计拨付（万元）", "paid, 10,000 yuan"},
       Field{"committed_now", &T::committed_now, required, "本期落实（万元）", "committed in the period"},
       Field{"paid_now", &T::paid_now, required, "本期拨付（万元）", "paid in the period"},
+      Field{"fiscal_committed", &T::fiscal_committed, required, "其中财政性资金累计落实", "fiscal money committed"},
+      Field{"fiscal_paid", &T::fiscal_paid, required, "其中财政性资金累计拨付", "fiscal money paid"},
       Field{"balance", &T::balance, required, "余额（万元）", "balance, 10,000 yuan"},
       Field{"paid_rate", &T::paid_rate, required, "拨付率（%）", "paid, percent"},
       Field{"committed_rate", &T::committed_rate, required, "落实率（%）", "committed, percent"},

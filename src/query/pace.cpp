@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "query/calendar.h"
 #include "query/funds.h"
 #include "query/members.h"
 #include "query/numbers.h"
@@ -70,7 +71,8 @@ class Figures {
   std::vector<Figure> all_;
 };
 
-/// All figures received, by target. The money's figure, where no unit states it, is what was paid.
+/// All figures received, by target. The money's figure, where no unit states it, is the fiscal money that was paid: the
+/// plan promises 财政性帮扶资金, so money from elsewhere is no part of it.
 class AllFigures {
  public:
   AllFigures(const Index& index, Month last, Date as_of) {
@@ -88,7 +90,8 @@ class AllFigures {
         }
       }
       for (const Payment& payment : submission->payments) {
-        if (payment.kind.value == PaymentKind::paid) paid.add({month, unit, payment.amount.value});
+        if (payment.kind.value == PaymentKind::paid && is_fiscal(index, payment))
+          paid.add({month, unit, payment.amount.value});
       }
     }
     const auto money = of_.find(funds_target);
@@ -112,17 +115,25 @@ State state_of(Decimal gap, const Thresholds& thresholds) {
   return gap <= thresholds.red.value ? State::yellow : State::red;
 }
 
-/// A quarterly goal: each quarter by itself. A report of the year takes the mean of its quarters.
-void judge_quarters(TargetPace& pace, const Figures& figures, const Period& period, Month last) {
+/// Whether anybody was to report in a quarter: not when its last month fell due before the plan was issued.
+bool is_owed(const Plan& plan, Month end_of_quarter) {
+  return !plan.issued.value.ok() || due_date(plan, Period::of(end_of_quarter)) >= plan.issued.value;
+}
+
+/// A quarterly goal: each quarter by itself. A report of the year takes the mean of its quarters; one that was over
+/// before the plan was issued is none of them, unless a unit gave its figure all the same.
+void judge_quarters(TargetPace& pace, const Figures& figures, const Period& period, Month last, const Plan& plan) {
   const unsigned current = quarter_of(last);
   Decimal rates;
   bool reported = false;
   bool all_reached = current == 4;
   for (unsigned quarter = 1; quarter <= current; ++quarter) {
-    const Month end = std::min(last, in_quarter(last, quarter, months_in_quarter));
+    const Month end = in_quarter(last, quarter, months_in_quarter);
+    const auto done = figures.of(in_quarter(last, quarter, 1), std::min(last, end));
+    if (!done && quarter < current && !is_owed(plan, end)) continue;
     QuarterFigure& figure = pace.quarters.emplace_back();
     figure.quarter = static_cast<int>(quarter);
-    figure.done = figures.of(in_quarter(last, quarter, 1), end);
+    figure.done = done;
     if (figure.done) figure.rate = percent(*figure.done, pace.goal);
     reported = reported || figure.done;
     rates = plus(rates, std::min(figure.rate.value_or(Decimal()), hundred));
@@ -135,14 +146,13 @@ void judge_quarters(TargetPace& pace, const Figures& figures, const Period& peri
   pace.rate = pace.quarters.back().rate;
   pace.expected_rate = share;
   if (period.kind == Period::Kind::year) {
-    const Decimal quarters{static_cast<std::int64_t>(current)};
-    pace.rate = reported ? std::optional(rates / quarters) : std::nullopt;
-    pace.expected_rate = (Decimal(static_cast<std::int64_t>(current - 1) * 100) + share) / quarters;
+    const auto count = static_cast<std::int64_t>(pace.quarters.size());
+    pace.rate = reported ? std::optional(rates / Decimal(count)) : std::nullopt;
+    pace.expected_rate = (Decimal((count - 1) * 100) + share) / Decimal(count);
   }
 }
 
-TargetPace judge(const Target& target, const Figures& figures, const Period& period, Month last,
-                 const Thresholds& thresholds) {
+TargetPace judge(const Target& target, const Figures& figures, const Period& period, Month last, const Plan& plan) {
   TargetPace pace;
   pace.id = target.id.value;
   pace.name = target.name.value;
@@ -156,7 +166,7 @@ TargetPace judge(const Target& target, const Figures& figures, const Period& per
   pace.adds = target.adds.value;
   pace.now = figures.added(period.first(), last);
   if (pace.every == Every::quarter) {
-    judge_quarters(pace, figures, period, last);
+    judge_quarters(pace, figures, period, last, plan);
   } else {
     pace.done = figures.of(last.year() / std::chrono::January, last);
     if (pace.done) pace.rate = percent(*pace.done, pace.goal);
@@ -165,7 +175,7 @@ TargetPace judge(const Target& target, const Figures& figures, const Period& per
   }
   if (pace.rate) {
     pace.gap = minus(pace.expected_rate, *pace.rate);
-    pace.state = state_of(*pace.gap, thresholds);
+    pace.state = state_of(*pace.gap, plan.thresholds);
   }
   return pace;
 }
@@ -230,7 +240,7 @@ PaceAnswer pace(const Index& index, const Period& period, Date as_of) {
 
   const AllFigures figures(index, answer.through, as_of);
   for (const Target& target : book.targets.targets) {
-    answer.targets.push_back(judge(target, figures.of(target), period, answer.through, book.plan.thresholds));
+    answer.targets.push_back(judge(target, figures.of(target), period, answer.through, book.plan));
     if (!answer.begun) take_back_judgement(answer.targets.back());
   }
   std::unordered_map<std::string_view, std::vector<const TargetPace*>> of_task;

@@ -55,12 +55,13 @@ struct TargetPace {
   std::optional<Decimal> now;   ///< what the period itself added; of a `latest` target its rise
   std::optional<Decimal> done;  ///< of a quarterly target: of the quarter that the period ends in
   std::optional<Decimal>
-      rate;  ///< percent of the goal; of a quarterly target over a year, the mean of its quarters, each ≤ 100
+      rate;  ///< percent of the goal; of a quarterly target over a year, the mean of its `quarters`, each ≤ 100
   Decimal expected_rate;       ///< percent due by the end of the period (months of the year, or of the quarter)
   std::optional<Decimal> gap;  ///< percentage points behind the expected share; negative: ahead
   std::optional<State> state;  ///< null: 未报
   bool complete = false;       ///< the goal of the year is reached; of a quarterly target, of all four quarters
-  std::vector<QuarterFigure> quarters;  ///< of a quarterly target: those begun by then
+  std::vector<QuarterFigure> quarters;  ///< of a quarterly target: those begun by then, but for any that was over
+                                        ///< before the plan was issued and of which nothing is reported
 };
 
 /// Where a task stands: the mean of the rates of its targets that are reported, each counted at 100 at most; none while

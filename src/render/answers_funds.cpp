@@ -20,6 +20,14 @@ std::string name_of(const FundsRow& row, Words say) {
   return row.name.empty() ? say("（未写明）", "(not stated)") : row.name;
 }
 
+/// 630（34.1%）; where some of it is not fiscal money: 630，其中财政性资金 580（31.4%）: the share is the fiscal
+/// money's.
+std::string of_goal(Money all, Money fiscal, const std::optional<Decimal>& rate, Words say) {
+  std::string text = money(all);
+  if (fiscal != all) text += say("，其中财政性资金 ", ", of which fiscal ") + money(fiscal);
+  return text + say.bracketed(report::percent_text(rate, "—"));
+}
+
 PageTable table_of(const std::string& what, const std::vector<FundsRow>& rows, Words say) {
   PageTable table{{{what},
                    {say("预算", "Budget"), Align::right},
@@ -67,15 +75,14 @@ Page page_of(const FundsAnswer& answer, Lang lang) {
       Heading{1, lang == Lang::zh ? say.period(answer.period) + "资金" : "Funds, " + say.period(answer.period)});
   page.blocks.emplace_back(Paragraph{fmt::format(
       fmt::runtime(say("截至 {}，以万元计。", "As of {}, in units of 10,000 yuan (万元).")), say.date(answer.as_of))});
-  page.blocks.emplace_back(
-      Facts{{{say("年度财政性帮扶资金", "Promised for the year"), money(answer.goal)},
-             {say("登记项目预算合计", "Budgets of all projects"), money(answer.budget)},
-             {say("累计落实", "Committed"),
-              money(answer.committed) + say.bracketed(report::percent_text(answer.committed_rate, "—"))},
-             {say("累计拨付", "Paid"), money(answer.paid) + say.bracketed(report::percent_text(answer.paid_rate, "—"))},
-             {say("本期落实、拨付", "Committed and paid in the period"),
-              money(answer.committed_now) + say("、", ", ") + money(answer.paid_now)},
-             {say("余额", "Balance"), money(answer.balance)}}});
+  page.blocks.emplace_back(Facts{
+      {{say("年度财政性帮扶资金", "Promised for the year"), money(answer.goal)},
+       {say("登记项目预算合计", "Budgets of all projects"), money(answer.budget)},
+       {say("累计落实", "Committed"), of_goal(answer.committed, answer.fiscal_committed, answer.committed_rate, say)},
+       {say("累计拨付", "Paid"), of_goal(answer.paid, answer.fiscal_paid, answer.paid_rate, say)},
+       {say("本期落实、拨付", "Committed and paid in the period"),
+        money(answer.committed_now) + say("、", ", ") + money(answer.paid_now)},
+       {say("余额", "Balance"), money(answer.balance)}}});
   if (answer.payments == 0)
     page.blocks.emplace_back(Paragraph{say("还没有单位报送落实或拨付。", "No unit has reported money yet.")});
   add_rows(page, say("分项目", "By project"), say("项目", "Project"), answer.by_project, say);

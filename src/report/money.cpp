@@ -29,9 +29,15 @@ std::string words(const MoneyPart& part, std::string_view name, const Scene& sce
   if (!part.reported) {
     text += "，尚未报送落实和拨付情况。";
   } else {
-    const auto share = [&](const std::string& rate) { return part.goal ? "，占" + rate : std::string(); };
-    text += fmt::format("；累计落实{}万元{}；累计拨付{}万元{}，其中{}拨付{}万元", part.committed.amount.str(),
-                        share(part.committed_rate_text), part.paid.amount.str(), share(part.paid_rate_text), noun,
+    // The share is of the fiscal money alone: that is what the plan promises.
+    const auto share = [&](Money all, Money fiscal, const std::string& rate) {
+      if (!part.goal) return std::string();
+      return fiscal == all ? "，占" + rate : fmt::format("（其中财政性资金{}万元，占{}）", fiscal.amount.str(), rate);
+    };
+    text += fmt::format("；累计落实{}万元{}；累计拨付{}万元{}，{}拨付{}万元", part.committed.amount.str(),
+                        share(part.committed, part.fiscal_committed, part.committed_rate_text), part.paid.amount.str(),
+                        share(part.paid, part.fiscal_paid, part.paid_rate_text),
+                        part.fiscal_paid == part.paid ? fmt::format("其中{}", noun) : std::string(noun),
                         part.paid_now.amount.str());
     if (part.balance) text += fmt::format("；未拨付{}万元", part.balance->amount.str());
     text += "。";
@@ -54,6 +60,8 @@ MoneyPart money(const Scene& scene) {
   part.budget = answer.budget;
   part.committed = answer.committed;
   part.paid = answer.paid;
+  part.fiscal_committed = answer.fiscal_committed;
+  part.fiscal_paid = answer.fiscal_paid;
   part.committed_now = answer.committed_now;
   part.paid_now = answer.paid_now;
   part.balance = answer.balance;

@@ -24,6 +24,7 @@ struct MoneyRow {
 struct MoneyPart {
   std::optional<Money> goal;  ///< null when the plan promises none
   Money budget, committed, paid, committed_now, paid_now;
+  Money fiscal_committed, fiscal_paid;  ///< the part that counts towards the goal
   std::optional<Money> balance;
   std::optional<Decimal> paid_rate;
   std::string paid_rate_text, committed_rate_text;
@@ -63,6 +64,8 @@ struct Schema<report::MoneyPart> {
       Field{"budget", &T::budget, required, "项目预算合计（万元）", "budgets together"},
       Field{"committed", &T::committed, required, "累计落实（万元）", "committed"},
       Field{"paid", &T::paid, required, "累计拨付（万元）", "paid"},
+      Field{"fiscal_committed", &T::fiscal_committed, required, "其中财政性资金累计落实", "fiscal money committed"},
+      Field{"fiscal_paid", &T::fiscal_paid, required, "其中财政性资金累计拨付", "fiscal money paid"},
       Field{"committed_now", &T::committed_now, required, "本期落实（万元）", "committed in the period"},
       Field{"paid_now", &T::paid_now, required, "本期拨付（万元）", "paid in the period"},
       Field{"balance", &T::balance, required, "余额（万元）", "balance"},

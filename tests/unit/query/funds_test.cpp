@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "query/pace.h"
 #include "support/made_up.h"
 
 // 演示数据 throughout.
@@ -13,7 +14,7 @@ using namespace made_up;
 Book with_money() {
   Book made = book();
   made.targets.targets.push_back(target("funds", "10", "1850"));
-  made.projects.projects = {project("P1", "甲项目", "甲局", "900", "财政资金"),
+  made.projects.projects = {project("P1", "甲项目", "甲局", "900", "目标funds"),
                             project("P2", "乙项目", "乙局", "300.5")};
   Submission may = submission("丙局", "2024-05", "2024-05-20");
   may.payments = {payment(PaymentKind::committed, "2024-05-02", "400", "P1"),
@@ -42,6 +43,19 @@ TEST_CASE("money is exact and adds up since the year began") {
   CHECK(funds_of(with_money(), "2024-05").paid.amount.str() == "0.1");
 }
 
+TEST_CASE("money from another source is money, but none of what the plan promises") {
+  Book made = with_money();
+  made.projects.projects.push_back(project("P3", "丙项目", "丙局", "200", "企业捐赠"));
+  made.submissions.back().payments.push_back(payment(PaymentKind::paid, "2024-06-12", "120", "P3"));
+  const query::FundsAnswer june = funds_of(made, "2024-06");
+  CHECK(june.paid.amount.str() == "170.3");
+  CHECK(june.fiscal_paid.amount.str() == "50.3");
+  CHECK(june.balance->amount.str() == "1799.7");
+  CHECK(june.paid_rate->fixed(2) == "2.72");
+  const query::PaceAnswer pace = query::pace(query::Index(made), Period::of(month("2024-06")), day("2024-12-31"));
+  CHECK(pace.targets.front().done->str() == "50.3");  // as `funds` says, and as the rules count
+}
+
 TEST_CASE("by project, unit and source, with a row for what names no project") {
   const query::FundsAnswer june = funds_of(with_money(), "2024-06");
   REQUIRE(june.by_project.size() == 3);
@@ -56,7 +70,7 @@ TEST_CASE("by project, unit and source, with a row for what names no project") {
   CHECK(june.by_unit.at(0).paid.amount.str() == "0.3");
   CHECK(june.by_unit.at(2).name == "丙局");
   REQUIRE(june.by_source.size() == 2);
-  CHECK(june.by_source.at(0).name == "财政资金");
+  CHECK(june.by_source.at(0).name == "目标funds");
   CHECK(june.by_source.at(1).budget.amount.str() == "300.5");
 }
 

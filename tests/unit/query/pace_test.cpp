@@ -115,6 +115,28 @@ TEST_CASE("a quarterly goal is judged quarter by quarter") {
   CHECK_FALSE(year.complete);
 }
 
+TEST_CASE("a quarter that was over before the plan was issued is none of the year's") {
+  Book made = with_target(target("q", "1", "500", Every::quarter));
+  made.plan.issued = stated(day("2024-05-24"));
+  made.submissions = {submission("甲局", "2024-05", "2024-05-25", entry("1", "", {{"q", "500"}}))};
+  const auto year = [&](const char* as_of) {
+    return query::pace(query::Index(made), Period{Period::Kind::year, 2024, 0}, day(as_of)).targets.front();
+  };
+  const query::TargetPace july = year("2024-07-31");
+  REQUIRE(july.quarters.size() == 2);
+  CHECK(july.quarters.front().quarter == 2);
+  CHECK(july.rate->str() == "50");               // 100 and 0; the first quarter is not a third zero
+  CHECK(july.expected_rate.fixed(1) == "66.7");  // 100 and 33.3
+  CHECK(year("2024-12-31").rate->fixed(1) == "33.3");
+
+  SUBCASE("of which a unit gives the figure all the same") {
+    made.submissions.push_back(submission("甲局", "2024-02", "2024-05-25", entry("1", "", {{"q", "250"}})));
+    CHECK(year("2024-07-31").rate->str() == "50");  // 50, 100 and 0
+    CHECK(year("2024-07-31").quarters.size() == 3);
+  }
+  SUBCASE("which is asked for itself") { CHECK(pace_of(made, "2024-03").targets.front().quarters.size() == 1); }
+}
+
 TEST_CASE("a task takes the mean of its reported targets, capped, and the worst state") {
   Book made = with_target(target("a", "1", "10"));
   made.targets.targets.push_back(target("b", "1", "10"));
