@@ -56,6 +56,8 @@ constexpr std::array rules{
     Rule{headings, PlanParts(tasks, requirements), false, true},
     Rule{clauses_in_the_air, PlanParts(targets), false, true},
     Rule{titles, PlanParts(plan), false, true},
+    Rule{weights, {}, false, true},
+    Rule{indicators, PlanParts(duties), false, true},
     Rule{reported_months, {}},
     Rule{submission_days, {}},
     Rule{reported_items, PlanParts(units, tasks, targets, requirements, villages, schools, medical)},

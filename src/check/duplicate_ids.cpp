@@ -46,6 +46,10 @@ void duplicate_ids(Context& context) {
   for (const Demand& demand : book.duties.demands) demands.emplace(demand.id.value, &demand);
   tell_repeated(context, book.duties.demands, &Demand::id, "id", {"有关要求", "paragraph of part three"},
                 [&](std::string_view id) { return demands.at(id); });
+  std::unordered_map<std::string_view, const Indicator*> indicators;
+  for (const Indicator& one : book.assessment.indicators) indicators.emplace(one.id.value, &one);
+  tell_repeated(context, book.assessment.indicators, &Indicator::id, "id", {"指标", "indicator"},
+                [&](std::string_view id) { return indicators.at(id); });
 }
 
 }  // namespace hbjs::check

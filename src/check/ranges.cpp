@@ -47,11 +47,30 @@ void calendar(Context& context) {
   }
 }
 
+void assessment(Context& context) {
+  const AssessmentFile& scheme = context.book.assessment;
+  not_negative(context, scheme.total, "满分", "total", "total");
+  not_negative(context, scheme.bonus_cap, "加分上限", "bonus_cap", "bonus_cap");
+  for (const Indicator& one : scheme.indicators) {
+    const std::string& id = one.id.value;
+    not_negative(context, one.points, "分值", "points", trail({id, "points"}));
+    not_negative(context, one.full, "满分值", "full", trail({id, "full"}));
+    not_negative(context, one.each, "每次分数", "each", trail({id, "each"}));
+    for (const Step& step : one.steps) {
+      not_negative(context, step.from, "档次起点", "from", trail({id, "steps", "from"}));
+      not_negative(context, step.points, "档次得分", "points", trail({id, "steps", "points"}));
+    }
+  }
+  for (const Grade& grade : scheme.grades)
+    not_negative(context, grade.from, "最低分", "from", trail({grade.name.value, "from"}));
+}
+
 }  // namespace
 
 void ranges(Context& context) {
   calendar(context);
   targets(context);
+  assessment(context);
   for (const Project& project : context.book.projects.projects) {
     not_negative(context, project.budget, "预算", "budget", trail({project.id.value, "budget"}));
   }

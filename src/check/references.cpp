@@ -119,6 +119,8 @@ void duty_references(Context& context) {
   for (const Clause& clause : book.agreement.clauses) {
     for (const Text& duty : clause.duties) duties.follow(duty, [&] { return trail({clause.id.value, "duties"}); });
   }
+  for (const Indicator& one : book.assessment.indicators)
+    duties.follow(one.duty, [&] { return trail({one.id.value, "duty"}); });
   for (const Submission& submission : book.submissions) {
     for (std::size_t i = 0; i < submission.activities.size(); ++i) {
       duties.follow(submission.activities[i].duty, [&] { return trail({nth("activities", i + 1), "duty"}); });

@@ -7,10 +7,10 @@
 namespace hbjs::check {
 
 // names and references
-void duplicate_ids(Context& context);         // HB201
-void task_references(Context& context);       // HB202: requirement, target, annexes, project, clause → task
-void promise_references(Context& context);    // HB202: target → where it is promised
-void duty_references(Context& context);       // HB202: clause, activity → duty; duty → paragraph of part three
+void duplicate_ids(Context& context);       // HB201
+void task_references(Context& context);     // HB202: requirement, target, annexes, project, clause → task
+void promise_references(Context& context);  // HB202: target → where it is promised
+void duty_references(Context& context);  // HB202: clause, activity, indicator → duty; duty → paragraph of part three
 void item_references(Context& context);       // HB202: entry → task or requirement
 void target_references(Context& context);     // HB202: measure → target
 void project_references(Context& context);    // HB202: payment → project
@@ -43,6 +43,10 @@ void spellings(Context& context);                // HB407
 void headings(Context& context);                 // HB408
 void clauses_in_the_air(Context& context);       // HB410
 void titles(Context& context);                   // HB412 to HB415
+
+// how the assessment gives points
+void weights(Context& context);     // HB620, HB625, HB629
+void indicators(Context& context);  // HB621 to HB628, HB630
 
 // the units' reports
 void reported_months(Context& context);  // HB503, HB504, HB511

@@ -50,10 +50,10 @@ Command schema_command() {
       "schema",
       {"供编辑器补全和提示用的 JSON Schema", "JSON Schema, for completion and hints in an editor"},
       {"类别：plan 方案、units 单位、tasks 重点任务、targets 目标、duties 职责、agreement 协议书、requirements 需求清单、villages 村结对、schools 学校结对、"
-       "medical 医疗结对、projects 项目、submission 报送；也可写文件名，如 units.yaml。YAML 文件第一行写 "
+       "medical 医疗结对、projects 项目、assessment 考核办法、submission 报送；也可写文件名，如 units.yaml。YAML 文件第一行写 "
        "# yaml-language-server: $schema=路径，VS Code 的 YAML 扩展（redhat.vscode-yaml）就会用它。",
        "Kinds: plan, units, tasks, targets, duties, agreement, requirements, villages, schools, medical, projects, "
-       "submission; or a file's name, such as units.yaml. With # yaml-language-server: $schema=PATH as a file's first "
+       "assessment, submission; or a file's name, such as units.yaml. With # yaml-language-server: $schema=PATH as a file's first "
        "line, the YAML extension for VS Code (redhat.vscode-yaml) uses it."},
       {{"KIND", "", Takes::maybe, {"类别或文件名", "the kind, or a file's name"}, Completes::schema},
        {"--all", "", Takes::none, {"全部类别，写入 -o 指明的文件夹", "every kind, into the folder that -o names"}},

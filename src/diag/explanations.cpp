@@ -12,7 +12,7 @@ const Explanation* explain(std::string_view code) {
   if (info == nullptr) return nullptr;
   using namespace explanations;
   for (const std::span<const Explanation> table : {reading(), characters(), syntax(), shape(), names(), counts(),
-                                                   crossing(), progress(), suppression(), templates()}) {
+                                                   crossing(), progress(), suppression(), assessment(), templates()}) {
     for (const Explanation& row : table) {
       if (row.code == info->code) return &row;
     }

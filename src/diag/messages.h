@@ -3,6 +3,7 @@
 #include <span>
 
 #include "diag/message.h"
+#include "diag/messages/assessment.h"
 #include "diag/messages/characters.h"
 #include "diag/messages/counts.h"
 #include "diag/messages/crossing.h"

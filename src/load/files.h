@@ -12,9 +12,11 @@ template <class T>
 struct PlanFile {
   std::string_view path;
   T Book::*part;
+  Presence presence = required;  ///< optional: a plan without it lacks nothing
 };
 
-/// Every file that a plan has (DESIGN §3), in the order in which findings are shown.
+/// Every file that a plan has or may have (DESIGN §3), in the order in which findings are shown: first those that every
+/// plan has.
 inline constexpr std::tuple plan_files{
     PlanFile<Plan>{"plan.yaml", &Book::plan},
     PlanFile<UnitsFile>{"units.yaml", &Book::units},
@@ -27,6 +29,7 @@ inline constexpr std::tuple plan_files{
     PlanFile<PairsFile>{"annexes/4-schools.yaml", &Book::schools},
     PlanFile<PairsFile>{"annexes/5-medical.yaml", &Book::medical},
     PlanFile<ProjectsFile>{"projects.yaml", &Book::projects},
+    PlanFile<AssessmentFile>{"assessment.yaml", &Book::assessment, optional},
 };
 
 inline constexpr std::size_t plan_file_count = std::tuple_size_v<decltype(plan_files)>;

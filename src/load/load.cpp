@@ -67,6 +67,12 @@ const std::string* find_instead(const Instead& instead, const fs::path& folder, 
   return found == instead.end() ? nullptr : &found->second;
 }
 
+/// Whether anything has this name, a link that leads nowhere too.
+bool is_there(const fs::path& path) {
+  std::error_code ignored;
+  return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
+}
+
 /// Runs `work(i)` for each i below `count`, on several threads when there is enough to do.
 template <class Work>
 void in_parallel(std::size_t count, bool worth_it, const Work& work) {
@@ -158,23 +164,28 @@ bool belongs_to_plan(const fs::path& below) {
 Loaded load(const fs::path& folder, const Progress& progress, const Instead& instead) {
   Loaded loaded;
   std::vector<Job> jobs;
-  std::apply(
-      [&](const auto&... file) {
-        (jobs.push_back({folder / file.path,
-                         (folder / file.path).string(),
-                         std::string(file.path),
-                         [&loaded, part = file.part](std::string_view bytes, std::uint32_t index, Sink& sink,
-                                                     std::vector<IgnoreComment>& ignored) {
-                           return read_record(bytes, index, sink, loaded.book.*part, ignored);
-                         },
-                         find_instead(instead, folder, folder / file.path),
-                         {},
-                         {},
-                         {},
-                         false}),
-         ...);
-      },
-      plan_files);
+  const auto add = [&](const auto& file) {
+    const fs::path path = folder / file.path;
+    const std::string* stands = find_instead(instead, folder, path);
+    const bool may_lack = file.presence == optional;
+    if (may_lack && stands == nullptr && !is_there(path)) return;
+    jobs.push_back({path,
+                    path.string(),
+                    std::string(file.path),
+                    [&loaded, part = file.part, may_lack](std::string_view bytes, std::uint32_t index, Sink& sink,
+                                                          std::vector<IgnoreComment>& ignored) {
+                      const bool whole = read_record(bytes, index, sink, loaded.book.*part, ignored);
+                      // Half of it would drag findings along; without it nothing else is incomplete.
+                      if (!whole && may_lack) loaded.book.*part = {};
+                      return whole;
+                    },
+                    stands,
+                    {},
+                    {},
+                    {},
+                    false});
+  };
+  std::apply([&](const auto&... file) { (add(file), ...); }, plan_files);
   Links links(folder);
   refuse_bad_links(jobs, links, loaded);
   run(jobs, loaded);

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "model/annex.h"
+#include "model/assessment.h"
 #include "model/duty.h"
 #include "model/plan.h"
 #include "model/project.h"
@@ -25,6 +26,7 @@ struct Book {
   VillagesFile villages;
   PairsFile schools, medical;
   ProjectsFile projects;
+  AssessmentFile assessment;            ///< a plan may have none
   std::vector<Submission> submissions;  ///< by month, then unit; empty unless progress was asked for
 };
 

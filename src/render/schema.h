@@ -23,6 +23,7 @@ enum class SchemaKind {
   schools,
   medical,
   projects,
+  assessment,
   submission
 };
 
@@ -45,6 +46,7 @@ struct NamedValues<render::SchemaKind> {
       NamedValue{Kind::schools, "schools", "学校结对", "school pairs"},
       NamedValue{Kind::medical, "medical", "医疗结对", "pairs of medical institutions"},
       NamedValue{Kind::projects, "projects", "项目", "projects"},
+      NamedValue{Kind::assessment, "assessment", "考核办法", "how the assessment gives points"},
       NamedValue{Kind::submission, "submission", "报送", "what a unit reports on a month"},
   };
 };

@@ -16,12 +16,14 @@ int main(int argc, char** argv) {
   std::filesystem::create_directories(out);
   bool fine = true;
   char which = 0;
-  const auto write = [&](std::string_view path) {
-    std::ifstream in(plan / path, std::ios::binary);
-    std::ofstream seed(out / std::to_string(which), std::ios::binary);
-    seed << which++ << in.rdbuf();
+  const auto write = [&](const auto& file) {
+    const char number = which++;
+    if (file.presence == hbjs::optional && !std::filesystem::exists(plan / file.path)) return;
+    std::ifstream in(plan / file.path, std::ios::binary);
+    std::ofstream seed(out / std::to_string(number), std::ios::binary);
+    seed << number << in.rdbuf();
     fine = fine && in && seed;
   };
-  std::apply([&](const auto&... file) { (write(file.path), ...); }, hbjs::load::plan_files);
+  std::apply([&](const auto&... file) { (write(file), ...); }, hbjs::load::plan_files);
   return fine ? 0 : 1;
 }

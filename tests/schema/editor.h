@@ -66,6 +66,7 @@ inline std::string path_of(render::SchemaKind kind) {
                                     "annexes/4-schools.yaml",
                                     "annexes/5-medical.yaml",
                                     "projects.yaml",
+                                    "assessment.yaml",
                                     "progress/2024-06/区教育局.yaml"};
   return paths.at(static_cast<std::size_t>(kind));
 }

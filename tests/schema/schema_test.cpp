@@ -46,7 +46,8 @@ TEST_CASE("the schemas in schemas/ are what hbjs schema prints") {
 
 TEST_CASE("each file of the real plan names its own schema in its first line, and keeps to it") {
   for (const auto& row : NamedValues<SchemaKind>::rows) {
-    if (row.value == SchemaKind::submission) continue;  // the real plan has none
+    // The real plan has neither: nothing is reported yet, and the source names no weights.
+    if (row.value == SchemaKind::submission || row.value == SchemaKind::assessment) continue;
     const std::string path = plan + test::path_of(row.value);
     CAPTURE(path);
     const std::string text = file_text(path);
@@ -60,9 +61,11 @@ TEST_CASE("each file of the real plan names its own schema in its first line, an
 }
 
 TEST_CASE("made-up plans and submissions keep to the schemas") {
-  for (const std::string& folder : {mini_plan, std::string(HBJS_SOURCE_DIR "/tests/golden/reported/plan/")}) {
+  for (const std::string& folder : {mini_plan, std::string(HBJS_SOURCE_DIR "/tests/golden/reported/plan/"),
+                                    std::string(HBJS_SOURCE_DIR "/tests/golden/assess/plan/")}) {
     for (const auto& row : NamedValues<SchemaKind>::rows) {
       CAPTURE(folder + test::path_of(row.value));
+      if (row.value == SchemaKind::assessment && !std::filesystem::exists(folder + test::path_of(row.value))) continue;
       CHECK(Editor(row.value).objections_to_yaml(file_text(folder + test::path_of(row.value))) == "");
     }
   }
@@ -81,6 +84,8 @@ TEST_CASE("an editor marks what people mistype") {
       {SchemaKind::duties, "at_least: 2", "at_least: 二"},
       {SchemaKind::requirements, "lead: [", "leads: ["},
       {SchemaKind::villages, "no: 1", "no: 1.5"},
+      {SchemaKind::assessment, "rule: deduct", "rule: 扣分"},
+      {SchemaKind::assessment, "measures: missing", "measure: missing"},
       {SchemaKind::submission, "month: 2024-06", "month: 2024-6"},
       {SchemaKind::submission, "date: 2024-06-", "date: 2024-06-3 #"},
       {SchemaKind::submission, "unit: ", "unit: #"},

@@ -16,6 +16,7 @@ std::span<const Explanation> counts();       // HB3xx
 std::span<const Explanation> crossing();     // HB4xx
 std::span<const Explanation> progress();     // HB5xx
 std::span<const Explanation> suppression();  // HB6xx
+std::span<const Explanation> assessment();   // HB6xx: the assessment
 std::span<const Explanation> templates();    // HB7xx
 
 }  // namespace hbjs::explanations
