@@ -23,6 +23,7 @@ Command import_command();
 Command remind_command();
 Command targets_command();
 Command funds_command();
+Command assess_command();
 Command demo_command();
 Command lock_command();
 Command unlock_command();

@@ -5,6 +5,7 @@
 
 #include "base/lang.h"
 #include "model/book.h"
+#include "query/assess.h"
 #include "query/duties.h"
 #include "query/funds.h"
 #include "query/lists.h"
@@ -45,5 +46,10 @@ Page page_of(const query::PeriodStatus& answer, Lang lang);
 Page page_of(const query::PaceAnswer& answer, Lang lang);
 /// Totals, then by project, unit and source.
 Page page_of(const query::FundsAnswer& answer, Lang lang);
+
+/// With an assessment.yaml the ranking and how points are given, then the facts: clauses, targets, units.
+Page page_of(const query::AssessAnswer& answer, Lang lang);
+/// One unit: each of its scores with the facts and the sum, then all its facts.
+Page page_of(const query::UnitAssessment& answer, Lang lang);
 
 }  // namespace hbjs::render

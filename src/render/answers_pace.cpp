@@ -38,7 +38,9 @@ std::vector<std::string> row_of(const TargetPace& target, Words say) {
           state_of(target, say)};
 }
 
-PageTable table_of(const PaceAnswer& answer, Words say) {
+}  // namespace
+
+PageTable targets_table(const std::vector<TargetPace>& targets, Words say) {
   PageTable table{{{say("任务", "Task"), Align::right},
                    {say("目标", "Target")},
                    {say("目标值", "Goal")},
@@ -48,12 +50,14 @@ PageTable table_of(const PaceAnswer& answer, Words say) {
                    {say("差距（百分点）", "Gap (points)"), Align::right},
                    {say("状态", "State")}},
                   {}};
-  for (const TargetPace& target : answer.targets) table.rows.push_back(row_of(target, say));
+  for (const TargetPace& target : targets) table.rows.push_back(row_of(target, say));
   return table;
 }
 
+namespace {
+
 PageTable sheet_of(const PaceAnswer& answer, Words say) {
-  PageTable sheet = table_of(answer, say);
+  PageTable sheet = targets_table(answer.targets, say);
   sheet.columns.insert(sheet.columns.begin(), {say("编号", "Id")});
   for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
     const TargetPace& target = answer.targets[i];
@@ -93,7 +97,7 @@ Page page_of(const PaceAnswer& answer, Lang lang) {
   page.blocks.emplace_back(
       Heading{1, lang == Lang::zh ? say.period(answer.period) + "目标进度" : "Targets, " + say.period(answer.period)});
   page.blocks.emplace_back(Paragraph{counts_line(answer, say) + "\n" + rule_line(answer, say)});
-  page.blocks.emplace_back(table_of(answer, say));
+  page.blocks.emplace_back(targets_table(answer.targets, say));
   return page;
 }
 

@@ -14,6 +14,7 @@
 #include "model/target.h"
 #include "query/calendar.h"
 #include "query/owners.h"
+#include "query/pace.h"
 #include "query/parts.h"
 #include "render/answers.h"
 
@@ -71,6 +72,9 @@ std::vector<std::string> named(std::span<const std::string> ids,
 std::vector<PageColumn> owner_columns(const PlanNames& names, Words say);
 void add_owners(std::vector<std::string>& row, const query::OwnedBy& helper, const query::OwnedBy& recipient,
                 Words say);
+
+/// Goal, done, rate, expected share, gap and state of each target.
+PageTable targets_table(const std::vector<query::TargetPace>& targets, Words say);
 
 /// At most 32 characters, `…` where cut: for tables of many rows, whose full text is asked for one by one.
 std::string shortened(const std::string& text);

@@ -29,6 +29,8 @@ struct PageTable {
   std::vector<PageColumn> columns;
   std::vector<std::vector<std::string>> rows;
   std::vector<Merge> merges{};  ///< for formats that can join cells; the others repeat the text
+  std::vector<PageTable>
+      narrow{};  ///< one table or none: the same in fewer columns, for a terminal too narrow for this
 };
 
 struct Heading {
@@ -63,8 +65,9 @@ struct TextStyle {
   bool color = false;      ///< ANSI colours
 };
 
-/// Aligned with East Asian wide characters; cells wrap; a table that cannot fit shows each row as a small list
-/// of its own (column title, value). No line is wider than `style.width` unless a single word is.
+/// Aligned with East Asian wide characters; cells wrap; a table that cannot fit gives way to its narrow one or,
+/// without one, shows each row as a small list of its own (column title, value). No line is wider than `style.width`
+/// unless a single word is.
 std::string to_text(const Page& page, const TextStyle& style);
 /// GitHub-flavoured Markdown; `|`, `<`, `*`, `_` and the like are escaped, line breaks in cells are <br>.
 std::string to_markdown(const Page& page);

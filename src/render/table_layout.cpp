@@ -205,6 +205,7 @@ std::string layout(const PageTable& raw, const TextStyle& style) {
     if (!widths) continue;
     if (auto text = in_columns(table, *widths, page.color)) return *std::move(text);
   }
+  if (!raw.narrow.empty()) return layout(raw.narrow.front(), style);
   return as_records(table, page);
 }
 
