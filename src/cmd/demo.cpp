@@ -13,17 +13,18 @@ namespace fs = std::filesystem;
 namespace hbjs::cmd {
 namespace {
 
-std::uint32_t wanted_seed(const Session& session) {
-  const auto text = session.given().value("--seed");
+/// The value of an option that takes a whole number from `least` to `most`; 1 where it is not given.
+std::uint32_t wanted_number(const Session& session, std::string_view option, std::int64_t least, std::int64_t most) {
+  const auto text = session.given().value(option);
   if (!text) return 1;
   const auto number = Decimal::parse(*text);
-  constexpr std::int64_t most = 999'999'999;
-  if (!number || number->negative() || number->units() % Decimal::scale != 0 ||
-      number->units() / Decimal::scale > most) {
-    throw Stop(Exit::usage, std::string(session.say("--seed 要写不超过九位的整数，如 7",
-                                                    "--seed takes a whole number of at most nine digits, such as 7")));
+  const std::int64_t units = number ? number->units() : -1;
+  if (units % Decimal::scale != 0 || units / Decimal::scale < least || units / Decimal::scale > most) {
+    throw Stop(Exit::usage, fmt::format(fmt::runtime(session.say("{} 要写 {} 到 {} 的整数，如 7",
+                                                                 "{} takes a whole number from {} to {}, such as 7")),
+                                        option, least, most));
   }
-  return static_cast<std::uint32_t>(number->units() / Decimal::scale);
+  return static_cast<std::uint32_t>(units / Decimal::scale);
 }
 
 Exit demo(Session& session) {
@@ -35,7 +36,8 @@ Exit demo(Session& session) {
                                                     "{} is there and not empty: name a new or an empty folder")),
                            folder.string()));
   }
-  const auto files = exchange::demo_plan(wanted_seed(session));
+  const auto files =
+      exchange::demo_plan(wanted_number(session, "--seed", 0, 999'999'999), wanted_number(session, "--scale", 1, 200));
   for (const auto& [name, bytes] : files) session.write(folder / "plan" / name, bytes);
   session.remark(fmt::format(
       fmt::runtime(session.say(
@@ -56,7 +58,13 @@ Command demo_command() {
        "The real plan with a made-up year: late and missing reports, targets behind, a succession, payments. Every page made from it "
        "says 演示数据. The same --seed makes the same year."},
       {{"DIR", "DIR", Takes::one, {"新的或空的文件夹", "a new or an empty folder"}, Completes::folder, {}, true},
-       {"--seed", "N", Takes::one, {"换一年（缺省 1）", "another year (default 1)"}}},
+       {"--seed", "N", Takes::one, {"换一年（缺省 1）", "another year (default 1)"}},
+       {"--scale",
+        "N",
+        Takes::one,
+        {"放大 N 倍，供负载测试：单位、任务、事项、目标、项目和报送各 N 份，名称互不相同（缺省 1，最大 200）",
+         "N times as large, for load: N copies of units, tasks, requirements, targets, projects and reports, each with its own "
+         "names (default 1, at most 200)"}}},
       {},
       {{"hbjs demo 演示", {"写到“演示/plan”", "into 演示/plan"}},
        {"hbjs --plan 演示 --as-of 2024-10-31 report --month -o 十月.html",

@@ -5,13 +5,11 @@
 #include <algorithm>
 #include <array>
 #include <random>
-#include <stdexcept>
 
-#include "base/built_in.h"
+#include "exchange/demo_base.h"
+#include "exchange/demo_scale.h"
 #include "exchange/form.h"
 #include "exchange/store.h"
-#include "load/files.h"
-#include "load/load.h"
 #include "query/status.h"
 
 namespace hbjs::exchange {
@@ -22,90 +20,6 @@ constexpr Span kStated{0, 1, 1, 1, 1};
 template <class T>
 Placed<T> stated(T value) {
   return {std::move(value), kStated};
-}
-
-/// `text` with `from`, which must be there, replaced: the demo follows the plan, and a plan that changed must not pass
-/// unseen.
-void replace(std::string& text, std::string_view from, std::string_view to) {
-  const std::size_t at = text.find(from);
-  if (at == std::string::npos) throw std::logic_error("the demo does not fit the plan: " + std::string(from));
-  text.replace(at, from.size(), to);
-}
-
-constexpr std::string_view kProjects = R"(# 演示数据：下列项目都是编造的。
-projects:
-  - id: demo-tea
-    name: 演示项目：茶叶加工厂改造
-    task: "10"
-    unit: 区乡村振兴局
-    budget: 480
-    source: 财政性帮扶资金
-  - id: demo-care
-    name: 演示项目：养老服务中心
-    task: "10"
-    unit: 区民政局
-    budget: 350.5
-    source: 财政性帮扶资金
-  - id: demo-school
-    name: 演示项目：学校在线教室
-    task: "10"
-    unit: 区教育局
-    budget: 260
-    source: 财政性帮扶资金
-  - id: demo-clinic
-    name: 演示项目：卫生院设备
-    task: "10"
-    unit: 区卫健局
-    budget: 198.75
-    source: 财政性帮扶资金
-  - id: demo-road
-    name: 演示项目：产业路硬化
-    task: "10"
-    unit: 区发改局
-    budget: 420
-    source: 财政性帮扶资金
-)";
-
-/// Takes the contact's telephone and address out: a demonstration is for showing around.
-void remove_private(std::string& plan) {
-  const std::size_t key = plan.find("\n  private:\n");
-  if (key == std::string::npos) return;
-  const std::size_t remark = plan.rfind("\n  #", key);  // the remark right above it
-  const std::size_t begin = remark != std::string::npos && plan.find('\n', remark + 1) == key ? remark : key;
-  std::size_t end = plan.find('\n', key + 1);
-  while (plan.compare(end, 5, "\n    ") == 0) end = plan.find('\n', end + 1);
-  plan.erase(begin, end - begin);
-}
-
-/// The plan's own files, made into a demonstration.
-std::map<std::string, std::string> base_files() {
-  std::map<std::string, std::string> files;
-  for (const BuiltIn& file : built_in_plan()) files.emplace(file.name, file.text);
-  replace(files.at("plan.yaml"), "language: zh\n",
-          "language: zh\ndemo: true  # 演示数据：报送、项目和职能划转都是编造的\n");
-  remove_private(files.at("plan.yaml"));
-  std::string& units = files.at("units.yaml");
-  replace(units, "  - name: 区民政局\n",
-          "  - name: 区农业农村局  # 演示数据：编造的接替单位\n    side: helper\n    kind: body\n    from: 2024-10-01\n"
-          "  - name: 区民政局\n");
-  replace(units, "\nsuccessions: []\n",
-          "\n# 演示数据：编造的职能划转\nsuccessions:\n  - {from: 区乡村振兴局, to: 区农业农村局, date: 2024-10-01}\n");
-  files.at("projects.yaml") = kProjects;
-  return files;
-}
-
-Book book_of(const std::map<std::string, std::string>& files) {
-  Book book;
-  Sink sink;
-  std::size_t which = 0;
-  std::apply(
-      [&](const auto&... part) {
-        ((load::load_part(which, files.at(std::string(part.path)), static_cast<std::uint32_t>(which), sink, book),
-          ++which),
-         ...);
-      },
-      load::plan_files);
-  return book;
 }
 
 constexpr std::array<std::string_view, 7> kDone{
@@ -270,9 +184,10 @@ class Year {
 
 }  // namespace
 
-std::map<std::string, std::string> demo_plan(std::uint32_t seed) {
-  std::map<std::string, std::string> files = base_files();
+std::map<std::string, std::string> demo_plan(std::uint32_t seed, std::size_t scale) {
+  std::map<std::string, std::string> files = demo_base();
   Book book = book_of(files);
+  if (scale > 1) multiply(book, scale, files);
   Year year(book, seed);
   const auto first = month_of(book.plan.issued.value);
   for (Month month = first; static_cast<int>(month.year()) == book.plan.year.value; month += std::chrono::months(1))

@@ -6,6 +6,7 @@
 
 #include "check/check.h"
 #include "load/load.h"
+#include "query/assess.h"
 #include "query/index.h"
 #include "query/pace.h"
 #include "query/status.h"
@@ -17,29 +18,50 @@ namespace {
 const Date year_end = *parse_date("2024-12-31");
 
 struct Demo : test::PlanCopy {
-  explicit Demo(std::uint32_t seed) : PlanCopy(HBJS_SOURCE_DIR "/plan") {
-    for (const auto& [name, bytes] : demo_plan(seed)) write(name, bytes);
+  explicit Demo(std::uint32_t seed, std::size_t scale = 1) : PlanCopy(HBJS_SOURCE_DIR "/plan") {
+    for (const auto& [name, bytes] : demo_plan(seed, scale)) write(name, bytes);
   }
 };
+
+/// No error and no warning; notes are of the source, which is uneven.
+void hold_sound(const Demo& demo) {
+  load::Loaded loaded = load::load(demo.folder(), load::Progress::all());
+  check::check(query::Index(loaded.book), loaded.broken, year_end, loaded.sink);
+  for (const Finding& finding : loaded.sink.findings()) {
+    if (finding.severity == Severity::note) continue;
+    CAPTURE(loaded.sources[finding.at.file].path());
+    CAPTURE(finding.at.line);
+    FAIL_CHECK(finding.message().in(Lang::zh));
+  }
+}
 
 TEST_CASE("validate finds no error in the demonstration, whatever the seed") {
   for (const std::uint32_t seed : {1U, 2U, 3U, 7U, 42U, 2024U}) {
     CAPTURE(seed);
-    const Demo demo(seed);
-    load::Loaded loaded = load::load(demo.folder(), load::Progress::all());
-    check::check(query::Index(loaded.book), loaded.broken, year_end, loaded.sink);
-    for (const Finding& finding : loaded.sink.findings()) {
-      if (finding.severity == Severity::note) continue;
-      CAPTURE(loaded.sources[finding.at.file].path());
-      CAPTURE(finding.at.line);
-      FAIL_CHECK(finding.message().in(Lang::zh));
-    }
+    hold_sound(Demo(seed));
   }
 }
 
 TEST_CASE("the same seed makes the same year, another seed another one") {
   CHECK(demo_plan(5) == demo_plan(5));
   CHECK(demo_plan(5) != demo_plan(6));
+}
+
+TEST_CASE("three times as large: sound, every record three times, each under a name of its own") {
+  const Demo one(1), three(1, 3);
+  hold_sound(three);
+  const auto book = [](const Demo& demo) { return load::load(demo.folder(), load::Progress::all()).book; };
+  const Book small = book(one), large = book(three);
+  CHECK(large.units.units.size() == 3 * small.units.units.size());
+  CHECK(large.tasks.tasks.size() == 3 * small.tasks.tasks.size());
+  CHECK(large.requirements.requirements.size() == 3 * small.requirements.requirements.size());
+  CHECK(large.projects.projects.size() == 3 * small.projects.projects.size());
+  CHECK(large.submissions.size() > 2 * small.submissions.size());
+  const query::AssessAnswer answer = query::assess(query::Index(large), year_end);
+  CHECK(answer.ranking.size() == 3 * 41);
+  for (const auto& [name, bytes] : demo_plan(1, 3)) {
+    if (bytes.find("（演示2）") != std::string::npos) CHECK(bytes.find("演示数据") != std::string::npos);
+  }
 }
 
 TEST_CASE("the year has what reports are made for: late and missing units, targets ahead and behind, a succession") {
