@@ -1,7 +1,11 @@
 #include "query/status.h"
 
+#include <fmt/format.h>
+
+#include "base/version.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
+#include "render/report.h"
 
 namespace hbjs::cmd {
 namespace {
@@ -28,6 +32,15 @@ std::vector<std::string> missing_in(const query::PeriodStatus& answer) {
   return names;
 }
 
+/// The grid as a web page that prints; in Chinese, as reports are.
+void deliver_page(const Session& session, const query::Index& index, const Period& period,
+                  const std::filesystem::path& folder) {
+  const report::Grounds grounds{session.world().revision(folder), fmt::format("hbjs {}", version)};
+  const render::RenderedReport page =
+      render::render_report(report::reporting_sheet(index, period, session.as_of(), grounds), std::nullopt);
+  session.deliver(page.text);
+}
+
 Exit status(Session& session) {
   const std::filesystem::path folder = session.plan_folder();
   const auto plan = load::glance(folder);
@@ -35,11 +48,13 @@ Exit status(Session& session) {
   const load::Loaded loaded = session.load_sound(load::Progress::of(period));
   const query::Index index(loaded.book);
   const bool names_only = session.given().has("--missing"), check = session.given().has("--check");
+  const bool web_page = session.format() == Format::html && !names_only;
+  if (web_page) deliver_page(session, index, period, folder);
   if (period.kind != Period::Kind::month) {
     const query::PeriodStatus answer = query::period_status(index, period, session.as_of());
     if (names_only) {
       deliver_missing(session, missing_in(answer));
-    } else {
+    } else if (!web_page) {
       deliver_answer(session, answer);
     }
     return check && answer.counts.missing > 0 ? Exit::found : Exit::fine;
@@ -47,7 +62,7 @@ Exit status(Session& session) {
   const query::StatusAnswer answer = query::status(index, period.first(), session.as_of());
   if (names_only) {
     deliver_missing(session, answer.missing);
-  } else {
+  } else if (!web_page) {
     deliver_answer(session, answer);
   }
   // Before the day has passed nobody is missing: what has not come may still come.
@@ -77,9 +92,10 @@ Command status_command() {
         "",
         Takes::none,
         {"过了截止日仍有单位未报时，退出码为 1", "exit with 1 when the day has passed and a unit is missing"}}},
-      document_formats,
+      {"text", "md", "html", "csv", "json", "yaml", "docx", "xlsx"},
       {{"hbjs status --month 6月", {"六月报送情况", "who has reported on June"}},
        {"hbjs status --year", {"全年各单位各月报送情况", "every unit and month of the year"}},
+       {"hbjs status --year -o 报送一览.html", {"同上，网页，可打印", "the same as a web page, ready to print"}},
        {"hbjs status --month 6月 --missing", {"催报名单", "whom to chase"}},
        {"hbjs status --check", {"在脚本里催报", "for scripts that chase"}}},
       status};

@@ -141,4 +141,8 @@ RenderedReport render_report(const report::AnnualReport& report, ReportFormat fo
   return render_as("year", report, format, style, user_templates);
 }
 
+RenderedReport render_report(const report::ReportingSheet& sheet, const std::optional<fs::path>& user_templates) {
+  return render_as("status", sheet, ReportFormat::html, {}, user_templates);
+}
+
 }  // namespace hbjs::render

@@ -11,6 +11,7 @@
 #include "report/annual.h"
 #include "report/monthly.h"
 #include "report/quarterly.h"
+#include "report/reporting_sheet.h"
 
 namespace hbjs::render {
 
@@ -37,6 +38,10 @@ RenderedReport render_report(const report::MonthlyReport& report, ReportFormat f
 RenderedReport render_report(const report::QuarterlyReport& report, ReportFormat format, const TextStyle& style,
                              const std::optional<std::filesystem::path>& user_templates);
 RenderedReport render_report(const report::AnnualReport& report, ReportFormat format, const TextStyle& style,
+                             const std::optional<std::filesystem::path>& user_templates);
+
+/// 报送情况一览表 as a page of its own (status.html).
+RenderedReport render_report(const report::ReportingSheet& sheet,
                              const std::optional<std::filesystem::path>& user_templates);
 
 }  // namespace hbjs::render

@@ -40,7 +40,9 @@ Sheet notes(const report::Report& report);  ///< what each unit wrote, a row eac
 Sheet owed(const report::Report& report);
 Sheet duties(const report::Report& report);
 Sheet clauses(const report::AnnualReport& report);
-Sheet unit_duties(const report::AnnualReport& report);
+Sheet unit_duties(const report::Report& report);
+Sheet ranking(const report::AnnualReport& report);   ///< points, ranks and grades, where there is a scheme
+Sheet assessed(const report::AnnualReport& report);  ///< what the assessment goes by beside timeliness and duties
 Sheet stories(const report::Report& report, const std::vector<report::StoryShown>& stories);
 /// What the report stands on, behind `words`.
 Sheet about(const report::Report& report, const std::vector<std::string>& words);

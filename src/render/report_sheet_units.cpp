@@ -106,7 +106,7 @@ Sheet duties(const Report& report) {
   return sheet;
 }
 
-Sheet unit_duties(const report::AnnualReport& report) {
+Sheet unit_duties(const Report& report) {
   Sheet sheet = with_title(report, "经常性工作", report.period_text + "各单位经常性工作");
   sheet.above.push_back(report.duties_text);
   sheet.columns = {{"单位"}};

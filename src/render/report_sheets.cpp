@@ -57,6 +57,7 @@ SheetBook sheets_of(const report::QuarterlyReport& report) {
     book.sheets.push_back(parts::tasks(report));
     book.sheets.push_back(parts::classes(report));
     book.sheets.push_back(parts::targets(report, targets));
+    book.sheets.push_back(parts::unit_duties(report));
     book.sheets.push_back(parts::grid(report));
   }
   book.sheets.push_back(parts::funds(report));
@@ -80,6 +81,8 @@ SheetBook sheets_of(const report::AnnualReport& report) {
     book.sheets.push_back(parts::targets(report, report.targets));
     book.sheets.push_back(parts::unit_duties(report));
     book.sheets.push_back(parts::grid(report));
+    if (report.assessment.weighted) book.sheets.push_back(parts::ranking(report));
+    book.sheets.push_back(parts::assessed(report));
   }
   book.sheets.push_back(parts::funds(report));
   if (!report.due_list) {

@@ -7,6 +7,8 @@
 
 #include "base/text.h"
 #include "query/activity.h"
+#include "query/assess.h"
+#include "query/clause_facts.h"
 #include "report/build.h"
 #include "report/words.h"
 
@@ -47,49 +49,34 @@ std::string sentence_of(const ClauseRow& row) {
 }
 
 /// A duty that is counted, of all units together.
-Standing standing_of(const query::CountedDuty& duty, std::size_t units) {
+Standing standing_of(const query::ClauseDuty& duty) {
   if (duty.done == 0) return Standing::silent;
-  return duty.units_met == units ? Standing::complete : Standing::partial;
+  return duty.units_met == duty.units ? Standing::complete : Standing::partial;
 }
 
-std::string times_text(int at_least, int by_principal) {
-  std::string text = fmt::format("不少于{}次", at_least);
-  if (by_principal > 0) text += fmt::format("，其中主要负责同志带队{}次", by_principal);
-  return text;
-}
-
-std::string duty_text(const query::CountedDuty& duty, std::size_t units) {
-  return fmt::format("{}（{}）：{}个单位中{}个达到要求，合计{}次", duty.name,
-                     times_text(duty.at_least, duty.by_principal), units, duty.units_met, duty.done);
-}
-
-/// Fills one clause: from the targets it promises itself, else from the targets and progress of its tasks, and from
-/// the duties that carry it out.
+/// Puts the facts of one clause into words: the targets it promises itself, else the targets and progress of its tasks,
+/// and the duties that carry it out.
 class ClauseRows {
  public:
-  ClauseRows(const Scene& scene, const AnnualReport& report, const query::ActivityAnswer& activity)
-      : scene_(scene), report_(report), activity_(activity) {
+  ClauseRows(const AnnualReport& report, const query::ActivityAnswer& activity) : activity_(activity) {
     for (const TaskRow& row : report.rows) tasks_.emplace(row.task, &row);
+    for (const TargetRow& target : report.targets) targets_.emplace(target.id, &target);
   }
 
-  [[nodiscard]] ClauseRow of(const Clause& clause) const {
+  [[nodiscard]] ClauseRow of(const query::ClauseFacts& clause) const {
     ClauseRow row;
-    row.id = clause.id.value;
-    row.text = clause.text.value;
+    row.id = clause.id;
+    row.text = clause.text;
     std::vector<Standing> parts;
     std::vector<std::string> carried;
-    const bool promises = add_own_targets(row, parts);
-    for (const Text& id : clause.tasks) {
-      const auto task = tasks_.find(id.value);
-      if (task == tasks_.end()) continue;
-      carried.push_back(fmt::format("任务{}{}", task->second->task, in_quotes(task->second->title)));
-      if (!promises) add_task(row, parts, *task->second);
+    for (const std::string& id : clause.targets) add_target(row, parts, *targets_.at(id));
+    for (const query::ClauseTask& task : clause.tasks) {
+      carried.push_back(fmt::format("任务{}{}", task.task, in_quotes(task.title)));
+      if (clause.targets.empty()) add_task(row, parts, *tasks_.at(task.task));
     }
-    for (const Text& id : clause.duties) {
-      const Duty* duty = scene_.index.duty(id.value);
-      if (duty == nullptr) continue;
-      carried.push_back(duty->name.value);
-      add_duty(row, parts, *duty);
+    for (const query::ClauseDuty& duty : clause.duties) {
+      carried.push_back(duty.name);
+      add_duty(row, parts, duty);
     }
     row.carried_text = listed(carried);
     row.standing = together(parts);
@@ -101,16 +88,6 @@ class ClauseRows {
   }
 
  private:
-  bool add_own_targets(ClauseRow& row, std::vector<Standing>& parts) const {
-    for (std::size_t i = 0; i < report_.targets.size(); ++i) {
-      const List<Promise>& promised = scene_.index.book().targets.targets[i].promised;
-      if (std::ranges::none_of(promised, [&](const Promise& promise) { return promise.place.value == row.id; }))
-        continue;
-      add_target(row, parts, report_.targets[i]);
-    }
-    return !parts.empty();
-  }
-
   static void add_target(ClauseRow& row, std::vector<Standing>& parts, const TargetRow& target) {
     add_line(row.done_text, target.rate
                                 ? fmt::format("{}：{}，完成率{}", target.name, target.done_text, target.rate_text)
@@ -125,45 +102,20 @@ class ClauseRows {
     add_line(row.done_text, fmt::format("任务{}：{}", task.task, task.notes.empty() ? "未报进展" : "已报进展"));
   }
 
-  void add_duty(ClauseRow& row, std::vector<Standing>& parts, const Duty& duty) const {
-    const auto counted = std::ranges::find(activity_.duties, duty.id.value, &query::CountedDuty::id);
-    if (counted == activity_.duties.end()) {
-      add_line(row.done_text, duty.name.value + "：不计次数，由考核认定");
+  void add_duty(ClauseRow& row, std::vector<Standing>& parts, const query::ClauseDuty& duty) const {
+    if (!duty.counted) {
+      add_line(row.done_text, duty.name + "：不计次数，由考核认定");
       return;
     }
-    parts.push_back(standing_of(*counted, activity_.units.size()));
+    parts.push_back(standing_of(duty));
+    const auto counted = std::ranges::find(activity_.duties, duty.duty, &query::CountedDuty::id);
     add_line(row.done_text, duty_text(*counted, activity_.units.size()));
   }
 
-  const Scene& scene_;
-  const AnnualReport& report_;
   const query::ActivityAnswer& activity_;
   std::unordered_map<std::string_view, const TaskRow*> tasks_;
+  std::unordered_map<std::string_view, const TargetRow*> targets_;
 };
-
-void add_duties(AnnualReport& report, const query::ActivityAnswer& activity) {
-  std::vector<std::string> sentences, unmet;
-  for (const query::CountedDuty& duty : activity.duties) {
-    report.duty_names.push_back(fmt::format("{}（{}）", duty.name, times_text(duty.at_least, duty.by_principal)));
-    sentences.push_back(duty_text(duty, activity.units.size()));
-  }
-  if (!sentences.empty()) report.duties_text = fmt::format("{}。", fmt::join(sentences, "；"));
-  for (const query::UnitActivity& unit : activity.units) {
-    UnitDutyRow& row = report.unit_duties.emplace_back();
-    row.unit = unit.unit;
-    row.met = unit.met;
-    row.met_text = unit.met ? "达到要求" : report.over ? "未达到要求" : "尚未达到";
-    for (std::size_t i = 0; i < unit.duties.size(); ++i) {
-      const query::DutyCount& count = unit.duties[i];
-      std::string text = fmt::format("{}次", count.done);
-      if (activity.duties[i].by_principal > 0) text += fmt::format("（带队{}次）", count.by_principal);
-      add_line(row.counts_text, fmt::format("{}：{}", activity.duties[i].name, text));
-      row.counts.push_back(std::move(text));
-    }
-    if (!unit.met) unmet.push_back(unit.unit);
-  }
-  report.unmet_text = listed(unmet);
-}
 
 /// What is complete, lags or is not reported.
 void add_standings(AnnualReport& report) {
@@ -186,13 +138,13 @@ AnnualReport annual(const query::Index& index, const Period& year, Date as_of, c
   report.title = report.period_text + subject(index.book().plan) + "年度报告";
   report.over = as_of >= day_of(year.last(), 31);
   report.targets = target_rows(scene);
-  const query::ActivityAnswer activity = query::activity(index, year, as_of);
-  add_duties(report, activity);
-  const ClauseRows clauses(scene, report, activity);
-  for (const Clause& clause : index.book().agreement.clauses) {
+  const query::AssessAnswer assessed = query::assess(index, as_of, scene.pace, scene.status, scene.activity);
+  const ClauseRows clauses(report, scene.activity);
+  for (const query::ClauseFacts& clause : assessed.clauses) {
     report.clauses.push_back(clauses.of(clause));
     report.clauses.back().no = static_cast<int>(report.clauses.size());
   }
+  report.assessment = assessing(assessed);
   report.stories = stories(scene);
   if (report.nothing_reported || !report.begun) {
     report.opening = silence(report);

@@ -4,6 +4,7 @@
 #include <tuple>
 #include <vector>
 
+#include "report/assessing.h"
 #include "report/points.h"
 #include "report/report.h"
 
@@ -20,29 +21,17 @@ struct ClauseRow {
   std::string sentence;  ///< the clause and where it stands, as one paragraph of text
 };
 
-/// One unit's recurring duties.
-struct UnitDutyRow {
-  std::string unit;
-  std::vector<std::string> counts;  ///< one for each duty: 2次（主要负责同志带队1次）
-  std::string counts_text;          ///< with the duties' names, one a line
-  bool met = false;
-  std::string met_text;  ///< 达到要求, 未达到要求
-};
-
-/// 年度报告: clauses, targets, tasks, recurring duties, timeliness, funds.
+/// 年度报告: clauses, targets, tasks, recurring duties, timeliness, funds, and what the assessment goes by.
 struct AnnualReport : Report {
   bool over = false;  ///< the year has ended by the as-of date
   std::vector<std::string> overall;
   std::vector<ClauseRow> clauses;
   std::vector<TargetRow> targets;
-  std::vector<std::string> duty_names;  ///< the columns of unit_duties: 研究…（不少于2次）
-  std::vector<UnitDutyRow> unit_duties;
-  std::string duties_text;    ///< how many units meet them
-  std::string unmet_text;     ///< names of the units that do not; empty when none
   PointGroup lagging;         ///< targets behind, furthest behind first
   PointGroup silent;          ///< tasks and targets of which nothing is reported
   std::string complete_text;  ///< names of the targets that are complete; empty when none
   std::vector<StoryShown> stories;
+  Assessing assessment;
 };
 
 AnnualReport annual(const query::Index& index, const Period& year, Date as_of, const Grounds& grounds);
@@ -67,17 +56,6 @@ struct Schema<report::ClauseRow> {
 };
 
 template <>
-struct Schema<report::UnitDutyRow> {
-  using T = report::UnitDutyRow;
-  static constexpr std::string_view name = "duties of a unit";
-  static constexpr std::tuple fields{Field{"unit", &T::unit, required, "单位", "unit"},
-                                     Field{"counts", &T::counts, required, "次数", "times"},
-                                     Field{"counts_text", &T::counts_text, required, "次数（文字）", "times, in words"},
-                                     Field{"met", &T::met, required, "达到要求", "met"},
-                                     Field{"met_text", &T::met_text, required, "达到要求（文字）", "met, in words"}};
-};
-
-template <>
 struct Schema<report::AnnualReport> {
   using T = report::AnnualReport;
   static constexpr std::string_view name = "annual report";
@@ -87,14 +65,11 @@ struct Schema<report::AnnualReport> {
                  Field{"overall", &T::overall, required, "总体情况", "overall"},
                  Field{"clauses", &T::clauses, required, "协议条款", "clauses"},
                  Field{"targets", &T::targets, required, "目标", "targets"},
-                 Field{"duty_names", &T::duty_names, required, "经常性工作", "recurring duties"},
-                 Field{"unit_duties", &T::unit_duties, required, "各单位经常性工作", "duties by unit"},
-                 Field{"duties_text", &T::duties_text, required, "经常性工作（文字）", "duties in words"},
-                 Field{"unmet_text", &T::unmet_text, required, "未达到要求的单位", "units that do not meet them"},
                  Field{"complete_text", &T::complete_text, required, "已完成的目标", "targets that are complete"},
                  Field{"lagging", &T::lagging, required, "进度滞后", "lagging"},
                  Field{"silent", &T::silent, required, "未报进展或数据", "nothing reported of"},
-                 Field{"stories", &T::stories, required, "典型经验", "stories"}});
+                 Field{"stories", &T::stories, required, "典型经验", "stories"},
+                 Field{"assessment", &T::assessment, required, "考核", "assessment"}});
 };
 
 }  // namespace hbjs

@@ -23,6 +23,7 @@ struct Scene {
   std::vector<const Submission*> received;  ///< up to the end of the period
   query::PaceAnswer pace;
   query::PeriodStatus status;
+  query::ActivityAnswer activity;
 };
 
 Scene scene_of(const query::Index& index, const Period& period, Date as_of);
@@ -35,6 +36,7 @@ std::vector<TargetRow> target_rows(const Scene& scene);
 std::vector<std::string> told_lines(const std::vector<Note>& notes, std::string Note::*text, bool with_months);
 
 Reporting reporting(const Scene& scene);
+Basis basis_of(const Scene& scene, const Grounds& grounds);
 MoneyPart money(const Scene& scene);
 std::vector<ClassRow> classes(const std::vector<TaskRow>& rows);
 std::vector<StoryShown> stories(const Scene& scene);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "query/answerable.h"
 #include "query/members.h"
 #include "report/words.h"
 
@@ -27,6 +28,12 @@ class Reach {
 
   Reach(const query::Index& index, std::vector<OwedByUnit>& rows, Date date) : index_(index), date_(date) {
     for (OwedByUnit& row : rows) rows_.emplace(row.unit, &row);
+  }
+
+  /// The row of an asked unit; null for any other.
+  [[nodiscard]] OwedByUnit* row(std::string_view unit) const {
+    const auto found = rows_.find(unit);
+    return found == rows_.end() ? nullptr : found->second;
   }
 
   const Units& of(const std::string& name) {
@@ -81,25 +88,6 @@ void add_figure_of(OwedByUnit& row, const Target& target) {
   row.figures.push_back(target.name.value);
 }
 
-void add_figure(const query::Index& index, Reach& reach, const Target& target) {
-  bool led = false;
-  for (const Promise& promise : target.promised) {
-    const Requirement* requirement = index.requirement(promise.place.value);
-    if (requirement == nullptr) continue;
-    led = true;
-    for (const Name& name : requirement->helper.lead) {
-      for (OwedByUnit* row : reach.of(name.value).rows) add_figure_of(*row, target);
-    }
-  }
-  const Task* task = led ? nullptr : index.task(target.task.value);
-  if (task == nullptr) return;
-  for (const Name& name : task->responsible) {
-    const Reach::Units& units = reach.of(name.value);
-    if (!units.certain) continue;
-    for (OwedByUnit* row : units.rows) add_figure_of(*row, target);
-  }
-}
-
 void put_into_words(OwedByUnit& row) {
   std::erase_if(row.may,
                 [&](const std::string& task) { return std::ranges::find(row.tasks, task) != row.tasks.end(); });
@@ -122,7 +110,11 @@ std::vector<OwedByUnit> owed_by(const query::Index& index, const std::vector<std
   const Book& book = index.book();
   for (const Requirement& requirement : book.requirements.requirements) add_requirement(reach, requirement);
   for (const Task& task : book.tasks.tasks) add_task(reach, task);
-  for (const Target& target : book.targets.targets) add_figure(index, reach, target);
+  for (const Target& target : book.targets.targets) {
+    for (const std::string& unit : query::answers_for(index, target, date)) {
+      if (OwedByUnit* row = reach.row(unit)) add_figure_of(*row, target);
+    }
+  }
   std::ranges::for_each(rows, put_into_words);
   return rows;
 }

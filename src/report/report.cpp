@@ -40,28 +40,6 @@ std::vector<std::string> silent_units(const Scene& scene) {
   return silent;
 }
 
-Basis basis_of(const Scene& scene, const Grounds& grounds) {
-  Basis basis;
-  basis.plan = scene.index.book().plan.title.value;
-  basis.period = scene.period.id();
-  basis.as_of = scene.as_of;
-  basis.tool = grounds.tool;
-  std::string commit = "不在git仓库中";
-  if (grounds.revision) {
-    commit = grounds.revision->commit.empty() ? "尚无提交" : grounds.revision->commit;
-    if (!grounds.revision->commit.empty()) basis.commit = grounds.revision->commit;
-    basis.dirty = grounds.revision->dirty;
-    if (basis.dirty) commit += "（有未提交的修改）";
-  }
-  basis.units_expected = scene.status.units.size();
-  basis.units_missing = missing_units(scene);
-  basis.text = fmt::format("依据《{}》，时段{}，数据截至{}；应报单位{}个，{}{}个；方案文件版本：{}；生成工具：{}。",
-                           basis.plan, scene.period.chinese(), chinese(scene.as_of), basis.units_expected,
-                           scene.period.kind == Period::Kind::month ? "未报" : "未报齐", basis.units_missing.size(),
-                           commit, basis.tool);
-  return basis;
-}
-
 std::string legend(const query::PaceAnswer& pace) {
   const std::string yellow = pace.yellow.str();
   const std::string red = pace.red.str();
@@ -83,6 +61,8 @@ Colours colours(const std::vector<TaskRow>& rows) {
   return colours;
 }
 
+Period plan_year(const Plan& plan) { return {Period::Kind::year, plan.year.value, 0}; }
+
 void number(std::vector<StoryShown>& stories) {
   for (std::size_t i = 0; i < stories.size(); ++i) stories[i].no = static_cast<int>(i + 1);
 }
@@ -97,7 +77,30 @@ Scene scene_of(const query::Index& index, const Period& period, Date as_of) {
           std::min(as_of, day_of(period.last(), 31)),
           query::received(index, last, as_of),
           query::pace(index, period, as_of),
-          query::period_status(index, period, as_of)};
+          query::period_status(index, period, as_of),
+          query::activity(index, period, as_of)};
+}
+
+Basis basis_of(const Scene& scene, const Grounds& grounds) {
+  Basis basis;
+  basis.plan = scene.index.book().plan.title.value;
+  basis.period = scene.period.id();
+  basis.as_of = scene.as_of;
+  basis.tool = grounds.tool;
+  std::string commit = "不在git仓库中";
+  if (grounds.revision) {
+    commit = grounds.revision->commit.empty() ? "尚无提交" : grounds.revision->commit;
+    if (!grounds.revision->commit.empty()) basis.commit = grounds.revision->commit;
+    basis.dirty = grounds.revision->dirty;
+    if (basis.dirty) commit += "（有未提交的修改）";
+  }
+  basis.units_expected = scene.status.units.size();
+  basis.units_missing = missing_units(scene);
+  basis.text = fmt::format("依据《{}》，时段{}，数据截至{}；应报单位{}个，{}{}个；方案文件版本：{}；生成工具：{}。",
+                           basis.plan, scene.period.chinese(), chinese(scene.as_of), basis.units_expected,
+                           scene.period.kind == Period::Kind::month ? "未报" : "未报齐", basis.units_missing.size(),
+                           commit, basis.tool);
+  return basis;
 }
 
 std::vector<ClassRow> classes(const std::vector<TaskRow>& rows) {
@@ -173,6 +176,13 @@ void fill(Report& report, const Scene& scene, const Grounds& grounds) {
   report.funds = money(scene);
   report.owed = owed_by(scene.index, silent_units(scene), scene.day);
   report.duties = owed_by_all(scene.index);
+  if (!report.begun) return;
+  const Month december = plan_year(plan).last();
+  Recurring duties = recurring(scene.activity, scene.as_of >= day_of(december, 31));
+  report.duty_names = std::move(duties.names);
+  report.unit_duties = std::move(duties.units);
+  report.duties_text = std::move(duties.text);
+  report.unmet_text = std::move(duties.unmet_text);
 }
 
 std::string judgement_text(const Report& report, const Scene& scene) {

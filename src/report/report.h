@@ -12,6 +12,7 @@
 #include "report/basis.h"
 #include "report/money.h"
 #include "report/owed.h"
+#include "report/recurring.h"
 #include "report/reporting.h"
 #include "report/rows.h"
 
@@ -66,6 +67,10 @@ struct Report {
   MoneyPart funds;
   std::vector<OwedByUnit> owed;  ///< of every unit that has not reported on the period
   std::vector<OwedDuty> duties;
+  std::vector<std::string> duty_names;  ///< the columns of unit_duties: 研究…（不少于2次）
+  std::vector<UnitDutyRow> unit_duties;
+  std::string duties_text;  ///< how many units meet them; empty of a period that has not begun
+  std::string unmet_text;   ///< names of the units that do not; empty when none
 };
 
 /// The field table of `Report`, for those that add to it.
@@ -97,7 +102,11 @@ inline constexpr std::tuple report_fields{
     Field{"reporting", &Report::reporting, required, "报送情况", "who reported"},
     Field{"funds", &Report::funds, required, "资金", "funds"},
     Field{"owed", &Report::owed, required, "未报单位应报事项", "what the missing units owe"},
-    Field{"duties", &Report::duties, required, "共同职责", "duties of every unit"}};
+    Field{"duties", &Report::duties, required, "共同职责", "duties of every unit"},
+    Field{"duty_names", &Report::duty_names, required, "经常性工作", "recurring duties"},
+    Field{"unit_duties", &Report::unit_duties, required, "各单位经常性工作", "duties by unit"},
+    Field{"duties_text", &Report::duties_text, required, "经常性工作（文字）", "duties in words"},
+    Field{"unmet_text", &Report::unmet_text, required, "未达到要求的单位", "units that do not meet them"}};
 
 }  // namespace hbjs::report
 

@@ -68,6 +68,27 @@ TEST_CASE("every official document is one that Word opens, says what it stands o
   }
 }
 
+TEST_CASE("the grid of the year as a page of its own") {
+  const Book book = made_up::demo_plan_book();
+  const query::Index index(book);
+  const report::Grounds grounds{Revision{"0123456789ab", false}, "hbjs-0.0"};
+  const auto page = [&](const Period& period) {
+    const RenderedReport result =
+        render_report(report::reporting_sheet(index, period, day("2024-06-30"), grounds), std::nullopt);
+    CHECK(result.ok());
+    return result.text;
+  };
+  const std::string year = page(Period{Period::Kind::year, 2024, 0});
+  CHECK(holds(year, "2024年月报报送情况一览表"));
+  CHECK(holds(year, "演示数据"));
+  CHECK(holds(year, "size: A4 landscape"));
+  CHECK(holds(year, "0123456789ab"));
+  for (const char* month : {">1月<", ">12月<"}) CHECK(holds(year, month));
+  for (const Unit& unit : book.units.units)
+    CHECK(holds(year, ">" + unit.name.value + "<") == (unit.side.value == Side::helper));
+  CHECK(holds(page(Period::of(month("2024-06"))), "报送截止日6月25日"));
+}
+
 TEST_CASE("private contact data appears nowhere") {
   with_reports(testing::real_plan(), "2024-06-30", [](const auto& report) {
     std::string all = to_text(json_of(report));

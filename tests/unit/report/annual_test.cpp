@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "support/demo_plan.h"
+#include "support/made_up_assessment.h"
 
 // Made-up reports on the real plan (演示数据).
 namespace hbjs {
@@ -45,6 +46,28 @@ TEST_CASE("recurring duties unit by unit") {
   CHECK(education->met_text == "达到要求");
   CHECK(report.unit_duties.front().met_text == "尚未达到");
   CHECK(year_of(book, "2024-12-31").unit_duties.front().met_text == "未达到要求");
+}
+
+TEST_CASE("what the assessment goes by; points and ranks only with a scheme") {
+  Book book = made_up::demo_plan_book();
+  const AnnualReport facts = year_of(book, "2024-12-31");
+  CHECK_FALSE(facts.assessment.weighted);
+  CHECK(facts.assessment.text.find("不打分") != std::string::npos);
+  CHECK(facts.assessment.ranking.empty());
+  REQUIRE(facts.assessment.units.size() == 41);
+  const auto education = std::ranges::find(facts.assessment.units, "区教育局", &AssessedUnit::unit);
+  CHECK(education->reports_text == "9/3/0/6");  // April to December, of which three are reported
+  CHECK(education->leads_text == "2/3");
+  CHECK(education->targets_text == "72.0%（2项）");  // 100 % of the pairs, 44 % of the teachers
+
+  book.assessment =
+      made_up::scheme("100", {made_up::indicator("timely", Fact::on_time_rate, "100", ScoreRule::proportional)});
+  const Assessing ranked = year_of(book, "2024-12-31").assessment;
+  CHECK(ranked.indicators == std::vector<std::string>{"指标timely（100分）"});
+  REQUIRE(ranked.ranking.size() == 41);
+  CHECK(ranked.ranking.front().rank_text == "1");
+  CHECK(ranked.ranking.front().total_text == "33.33");
+  CHECK(ranked.ranking.front().grade == "—");
 }
 
 TEST_CASE("timeliness of each unit over the year") {
