@@ -18,7 +18,7 @@ const char* const year_end = "2024-12-31";
 Book year() {
   Book made = book();
   made.plan.issued = stated(day("2024-10-01"));
-  made.tasks.tasks = {task("1", {"甲局", "乙局"})};
+  made.tasks.tasks = {task("1", {"甲局", "乙局", "丙局", "丁局"})};
   made.requirements.requirements = {requirement("1.1", "1", {"甲局"}, {"乙局"}), requirement("1.2", "1", {"乙局"}, {})};
   made.targets.targets = {target("a", "1", "100")};
   made.targets.targets.front().promised.push_back({{}, text("1.1"), text("演示")});
