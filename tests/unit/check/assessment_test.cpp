@@ -17,7 +17,8 @@ std::vector<std::string> codes(std::string_view from, std::string_view to) {
   const test::PlanCopy plan(test::mini_plan);
   plan.replace("assessment.yaml", from, to);
   std::vector<std::string> codes;
-  for (const Finding& finding : test::checked(plan.folder(), as_of).findings()) codes.emplace_back(finding.info->code);
+  const test::Checked result = test::checked(plan.folder(), as_of);
+  for (const Finding& finding : result.findings()) codes.emplace_back(finding.info->code);
   return codes;
 }
 using Codes = std::vector<std::string>;
