@@ -15,7 +15,12 @@ using Pieces = std::map<pugi::xml_node, const Piece*>;  // by their `w:t`
 class RunCutter {
  public:
   RunCutter(const Paragraph& paragraph, const Pieces& pieces, pugi::xml_node run, std::vector<pugi::xml_node>& marks)
-      : paragraph_(paragraph), pieces_(pieces), run_(run), parent_(run.parent()), marks_(marks) {}
+      : paragraph_(paragraph),
+        pieces_(pieces),
+        run_(run),
+        looks_(office::child(run, "rPr")),
+        parent_(run.parent()),
+        marks_(marks) {}
 
   void cut() {
     begin_run();
@@ -39,7 +44,7 @@ class RunCutter {
   void begin_run() {
     part_ = parent_.insert_child_before(run_.name(), run_);
     for (const pugi::xml_attribute attribute : run_.attributes()) part_.append_copy(attribute);
-    if (const pugi::xml_node looks = office::child(run_, "rPr")) part_.append_copy(looks);
+    if (looks_) part_.append_copy(looks_);
   }
 
   /// Leaves nothing of a part that holds nothing but its looks.
@@ -96,7 +101,7 @@ class RunCutter {
 
   const Paragraph& paragraph_;
   const Pieces& pieces_;
-  pugi::xml_node run_, parent_, part_;
+  pugi::xml_node run_, looks_, parent_, part_;  // looks: looked for once, a run may hold thousands of texts
   std::vector<pugi::xml_node>& marks_;
 };
 

@@ -113,10 +113,10 @@ TEST_CASE("a plan of made-up data says so on every sheet, and a real one on none
 
 TEST_CASE("quarter and year have their own sheets") {
   CHECK(names_of(read(answer("--as-of 2024-06-30 report --quarter 2"))) ==
-        std::vector<std::string>{"推进情况", "分类", "目标", "报送情况", "资金", "单位填报", "说明"});
+        std::vector<std::string>{"推进情况", "分类", "目标", "经常性工作", "报送情况", "资金", "单位填报", "说明"});
   CHECK(names_of(read(answer("--as-of 2024-06-30 report --year"))) ==
-        std::vector<std::string>{"重点任务", "分类", "协议条款", "目标", "经常性工作", "报送情况", "资金", "典型经验",
-                                 "未报单位", "说明"});
+        std::vector<std::string>{"重点任务", "分类", "协议条款", "目标", "经常性工作", "报送情况", "考核得分",
+                                 "考核事实", "资金", "典型经验", "未报单位", "说明"});
 }
 
 TEST_CASE("with nothing reported the report is the list of what is due") {

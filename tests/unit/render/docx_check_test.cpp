@@ -89,8 +89,8 @@ TEST_CASE("a file that is no document is called by its name, and what to do is s
 
 TEST_CASE("very many tags cost no more than they are") {
   std::string many, runs;
-  for (int i = 0; i < 30'000; ++i) many += "{{title}}{{#demo}}{{/demo}}";
-  CHECK(text_of_body(paragraph(many)).size() == 30'000 * std::string("演示数据月报").size() + 2);
-  for (int i = 0; i < 30'000; ++i) runs += "<w:t>{{ti</w:t><w:t>tle}}</w:t>";
-  CHECK(text_of_body("<w:p><w:r>" + runs + "</w:r></w:p>").size() == 30'000 * std::string("演示数据月报").size() + 2);
+  for (int i = 0; i < 10'000; ++i) many += "{{title}}{{#demo}}{{/demo}}";
+  CHECK(text_of_body(paragraph(many)).size() == 10'000 * std::string("演示数据月报").size() + 2);
+  for (int i = 0; i < 10'000; ++i) runs += "<w:t>{{ti</w:t><w:t>tle}}</w:t>";
+  CHECK(text_of_body("<w:p><w:r>" + runs + "</w:r></w:p>").size() == 10'000 * std::string("演示数据月报").size() + 2);
 }
