@@ -24,17 +24,49 @@ std::string sender(const Session& session) {
                                                   "a message needs a sender: name the address with --from")));
 }
 
-/// One message a unit, in the folder of -o.
-void write_mails(const Session& session, const report::Reminders& reminders, const std::string& from) {
-  const auto folder = session.given().value("--output");
-  if (!folder) {
-    throw Stop(Exit::usage, std::string(session.say("eml 是每个单位一个文件：用 -o 指明文件夹",
-                                                    "eml makes a file for each unit: name a folder with -o")));
-  }
+/// The folder of -o, for what is a file for each unit. Throws Stop (2) without one.
+std::string wanted_folder(const Session& session) {
+  if (const auto folder = session.given().value("--output")) return *folder;
+  throw Stop(Exit::usage, std::string(session.say("每个单位一个文件：用 -o 指明文件夹",
+                                                  "there is a file for each unit: name a folder with -o")));
+}
+
+/// A file a unit, in the folder of -o.
+template <class Draw>
+void write_files(const Session& session, const report::Reminders& reminders, std::string_view ending,
+                 const Draw& draw) {
+  const fs::path folder = wanted_folder(session);
   for (const report::Reminder& unit : reminders.units)
-    session.write(fs::path(*folder) / (unit.unit + ".eml"), render::to_eml(reminders, unit, from));
-  session.remark(fmt::format(fmt::runtime(session.say("已写入 {}：{} 封", "{}: {} letters written")), *folder,
+    session.write(folder / (unit.unit + std::string(ending)), draw(unit));
+  session.remark(fmt::format(fmt::runtime(session.say("已写入 {}：{} 封", "{}: {} letters written")), folder.string(),
                              reminders.units.size()));
+}
+
+/// One message a unit.
+void write_mails(const Session& session, const report::Reminders& reminders) {
+  const std::string from = sender(session);
+  write_files(session, reminders, ".eml",
+              [&](const report::Reminder& unit) { return render::to_eml(reminders, unit, from); });
+}
+
+/// One document a unit; a single one may be named by -o itself.
+void write_documents(const Session& session, const report::Reminders& reminders) {
+  const bool names_file = fs::path(wanted_folder(session)).extension() == ".docx";
+  if (!names_file) {
+    write_files(session, reminders, ".docx",
+                [&](const report::Reminder& unit) { return render::to_docx(report::letter_of(reminders, unit)); });
+  } else if (reminders.units.size() == 1) {
+    session.deliver(render::to_docx(report::letter_of(reminders, reminders.units.front())));
+  } else {
+    throw Stop(
+        Exit::usage,
+        fmt::format(
+            fmt::runtime(session.say(
+                "有 {} 个单位要催，每个单位一个文件：-o 写文件夹名，或用 --unit 只写一个单位，或用 --notice 出一份通知",
+                "{} units are to be reminded, a file each: name a folder with -o, one unit with --unit, "
+                "or ask for one notice with --notice")),
+            reminders.units.size()));
+  }
 }
 
 std::string letters(const Session& session, const report::Reminders& reminders) {
@@ -65,14 +97,19 @@ Exit remind(Session& session) {
     return Exit::fine;
   }
   if (session.given().has("--notice") && session.format() != Format::json) {
-    session.deliver(session.format() == Format::csv ? render::to_csv(marked(render::notice(reminders), session).sheet)
-                                                    : drawn(session, render::notice(reminders)));
+    const auto page = [&] { return marked(render::notice(reminders), session); };
+    switch (session.format()) {
+      case Format::csv: session.deliver(render::to_csv(page().sheet)); break;
+      case Format::docx: session.deliver(render::to_docx(report::notice_of(reminders))); break;
+      default: session.deliver(drawn(session, render::notice(reminders)));
+    }
     return Exit::fine;
   }
   switch (session.format()) {
     case Format::json: session.deliver(render::to_text(marked(value_of(reminders), session))); break;
     case Format::csv: session.deliver(render::to_csv(marked(render::notice(reminders), session).sheet)); break;
-    case Format::eml: write_mails(session, reminders, sender(session)); break;
+    case Format::eml: write_mails(session, reminders); break;
+    case Format::docx: write_documents(session, reminders); break;
     default: session.deliver(letters(session, reminders));
   }
   return Exit::fine;
@@ -101,11 +138,12 @@ Command remind_command() {
         "ADDRESS",
         Takes::one,
         {"邮件的发件地址，--format eml 时要写", "the sender's address, for --format eml"}}},
-      {"text", "md", "eml", "csv", "json"},
+      {"text", "md", "docx", "eml", "csv", "json"},
       {{"hbjs remind --month 6月", {"六月没报的单位，每个一封", "a letter to each that is missing for June"}},
        {"hbjs remind --month 6月 --format eml --from bangfu@example.org -o 催报",
         {"每封一个邮件文件", "each as a message file"}},
-       {"hbjs remind --month 6月 --notice -o 催报通知.md", {"一份通知", "one notice"}}},
+       {"hbjs remind --month 6月 --format docx -o 催报", {"每封一个 Word 文件", "each as a Word document"}},
+       {"hbjs remind --month 6月 --notice -o 催报通知.docx", {"一份通知", "one notice"}}},
       remind};
 }
 

@@ -1,6 +1,7 @@
 #include "render/docx_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "base/utf8.h"
@@ -17,6 +18,16 @@ void set_lines(pugi::xml_node paragraph, const std::vector<std::string>& lines) 
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (i > 0) first.append_child("w:br");
     first.append_child("w:t").text().set(lines[i].c_str());
+  }
+}
+
+/// Takes away the borders inside words of this work that no dictionary has.
+void keep_whole(std::string_view title, std::vector<std::size_t>& borders) {
+  constexpr std::array<std::string_view, 6> words{"结对", "帮扶", "推进", "进展", "报送", "月报表"};
+  for (const std::string_view word : words) {
+    for (std::size_t at = title.find(word); at != std::string_view::npos; at = title.find(word, at + word.size())) {
+      std::erase_if(borders, [&](std::size_t border) { return at < border && border < at + word.size(); });
+    }
   }
 }
 
@@ -50,6 +61,7 @@ std::vector<std::string> title_lines(std::string_view title, std::size_t most) {
     may_end = not_at_end.find(c) == std::u32string_view::npos;
   }
   borders.push_back(title.size());
+  keep_whole(title, borders);
   const std::size_t whole = width(title);
   const std::size_t count = std::max<std::size_t>(1, (whole + most - 1) / most);
   const auto cells = [&](std::size_t from, std::size_t to) {

@@ -10,10 +10,11 @@
 /// themselves with their tags.
 namespace hbjs::render::docx {
 
-/// The names of the documents: month, notice, quarter, year.
+/// The names of the documents that reports are drawn from, and that may be replaced by the user's own: month, quarter,
+/// year.
 std::vector<std::string> document_names();
 
-/// The document of this name, as word/document.xml; empty when there is none.
+/// The document of this name (those, and `notice`), as word/document.xml; empty when there is none.
 std::string_view document_part(std::string_view name);
 
 /// All parts of a file with this word/document.xml, in the order in which they are written. Its header holds tags.

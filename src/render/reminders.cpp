@@ -13,32 +13,12 @@ namespace {
 using report::Reminder;
 using report::Reminders;
 
-std::string_view mark(const Reminders& reminders) { return reminders.demo ? "【演示数据】" : ""; }
+/// The title as it is shown where there is no header to say that the data is made up.
+std::string marked_title(const report::Notice& notice) { return (notice.demo ? "【演示数据】" : "") + notice.title; }
 
-std::string title_of(const Reminders& reminders) {
-  return fmt::format("{}关于报送{}工作推进情况的{}", mark(reminders), reminders.month_text,
-
-                     reminders.days_late > 0 ? "催报函" : "提醒函");
-}
-
-/// 依据、期限、逾期几天.
-std::string why(const Reminders& reminders) {
-  std::string text;
-  if (!reminders.demand.empty()) text = fmt::format("根据《{}》“{}”的要求，", reminders.plan, reminders.demand);
-  text += fmt::format("{}的月报表应于{}前（含当日）报送，", reminders.month_text, chinese(reminders.due));
-  if (reminders.days_late > 0)
-    return text +
-           fmt::format("截至{}尚未收到，已逾期{}天。请尽快报送。", chinese(reminders.as_of), reminders.days_late);
-  return text + fmt::format("截至{}尚未收到。请按时报送。", chinese(reminders.as_of));
-}
-
-std::string contacts(const Reminders& reminders) {
-  return reminders.contacts.empty() ? "" : fmt::format("联系人：{}", fmt::join(reminders.contacts, "、"));
-}
-
-void sign(Page& page, const Reminders& reminders) {
-  if (const std::string who = contacts(reminders); !who.empty()) page.blocks.emplace_back(Paragraph{who});
-  page.blocks.emplace_back(Paragraph{reminders.office + "\n" + chinese(reminders.as_of)});
+void sign(Page& page, const report::Notice& notice) {
+  if (!notice.contacts_text.empty()) page.blocks.emplace_back(Paragraph{notice.contacts_text});
+  page.blocks.emplace_back(Paragraph{notice.office + "\n" + notice.date_text});
 }
 
 constexpr std::size_t kBodyWidth = 72;
@@ -95,36 +75,29 @@ std::string with_crlf(std::string_view text) {
 }  // namespace
 
 Page letter(const Reminders& reminders, const Reminder& to) {
+  const report::Notice told = report::letter_of(reminders, to);
   Page page;
-  page.blocks.emplace_back(Heading{1, title_of(reminders)});
-  page.blocks.emplace_back(Paragraph{to.unit + "："});
-  page.blocks.emplace_back(Paragraph{why(reminders)});
-  if (!to.items.empty()) {
+  page.blocks.emplace_back(Heading{1, marked_title(told)});
+  page.blocks.emplace_back(Paragraph{told.addressee + "："});
+  page.blocks.emplace_back(Paragraph{told.reason});
+  if (!told.items.empty()) {
     page.blocks.emplace_back(Paragraph{"须报送的事项："});
-    page.blocks.emplace_back(Bullets{to.items});
+    page.blocks.emplace_back(Bullets{told.items});
   }
-  if (!to.owed.figures.empty()) page.blocks.emplace_back(Paragraph{"须报送的数据：" + to.owed.figures_text + "。"});
+  if (!told.figures_text.empty()) page.blocks.emplace_back(Paragraph{"须报送的数据：" + told.figures_text + "。"});
   page.blocks.emplace_back(Paragraph{"没有进展的，也请报送空表。"});
-  sign(page, reminders);
+  sign(page, told);
   return page;
 }
 
 Page notice(const Reminders& reminders) {
+  const report::Notice told = report::notice_of(reminders);
   Page page;
-  page.blocks.emplace_back(Heading{1, fmt::format("{}关于{}月报表报送情况的{}", mark(reminders), reminders.month_text,
-                                                  reminders.days_late > 0 ? "催报通知" : "通知")});
-  std::vector<std::string> names;
-  for (const Reminder& unit : reminders.units) names.push_back(unit.unit);
-  if (names.empty()) {
-    page.blocks.emplace_back(
-        Paragraph{fmt::format("截至{}，{}的月报表已全部收齐。", chinese(reminders.as_of), reminders.month_text)});
-  } else {
-    page.blocks.emplace_back(Paragraph{"各帮扶单位："});
-    page.blocks.emplace_back(Paragraph{why(reminders)});
-    page.blocks.emplace_back(
-        Paragraph{fmt::format("尚未报送的单位（{}个）：{}。", names.size(), fmt::join(names, "、"))});
-  }
-  sign(page, reminders);
+  page.blocks.emplace_back(Heading{1, marked_title(told)});
+  if (!told.missing_text.empty()) page.blocks.emplace_back(Paragraph{told.addressee + "："});
+  page.blocks.emplace_back(Paragraph{told.reason});
+  if (!told.missing_text.empty()) page.blocks.emplace_back(Paragraph{told.missing_text});
+  sign(page, told);
   page.sheet = {{{"单位"}, {"牵头事项"}, {"责任事项"}, {"任务"}, {"数据"}}, {}};
   for (const Reminder& unit : reminders.units) {
     page.sheet.rows.push_back(
@@ -138,7 +111,7 @@ std::string to_eml(const Reminders& reminders, const Reminder& to, const std::st
   std::string mail = "X-Unsent: 1\r\nDate: " + mail_date(reminders.as_of) + "\r\n";
   mail += "From: " + encoded(reminders.office) + "\r\n <" + from + ">\r\n";
   mail += "To: " + encoded(to.unit) + ":;\r\n";  // a group without addresses (RFC 5322, 3.4)
-  mail += "Subject: " + encoded(title_of(reminders)) + "\r\n";
+  mail += "Subject: " + encoded(marked_title(report::letter_of(reminders, to))) + "\r\n";
   mail += "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n";
   constexpr std::size_t line = 76;
   for (std::size_t i = 0; i < body.size(); i += line) mail += body.substr(i, line) + "\r\n";

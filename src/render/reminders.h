@@ -3,7 +3,7 @@
 #include <string>
 
 #include "render/page.h"
-#include "report/reminder.h"
+#include "report/notice.h"
 
 namespace hbjs::render {
 
@@ -12,6 +12,9 @@ Page letter(const report::Reminders& reminders, const report::Reminder& to);
 
 /// One notice for all: who has not reported.
 Page notice(const report::Reminders& reminders);
+
+/// The letter or notice as a Word document (templates/docx/notice.xml).
+std::string to_docx(const report::Notice& notice);
 
 /// The letter as a message to open in a mail program and send (RFC 5322, UTF-8): it names no address, since the plan
 /// holds none of the units; `from` is the sender's own.

@@ -67,6 +67,12 @@ TEST_CASE("a title that fits stays as it is; three lines where two do not do") {
   for (const std::string& line : lines) CHECK(width(line) <= 40);
 }
 
+TEST_CASE("words that no dictionary has stay whole") {
+  const std::vector<std::string> lines = docx::title_lines("2024年6月洪山区结对帮扶建始县工作推进情况", 40);
+  REQUIRE(lines.size() == 2);
+  CHECK_FALSE(lines[1].starts_with("扶"));
+}
+
 TEST_CASE("no line of a title begins with a closing mark or ends with an opening one") {
   const std::vector<std::string> lines = docx::title_lines("《2024年省内区域协作协议书》条款内容（洪山区-建始县）", 40);
   REQUIRE(lines.size() == 2);

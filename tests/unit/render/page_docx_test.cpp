@@ -8,6 +8,8 @@
 #include <string>
 
 #include "office/package.h"
+#include "render/reminders.h"
+#include "support/docx_faults.h"
 
 using namespace hbjs;
 using namespace hbjs::render;
@@ -100,6 +102,44 @@ TEST_CASE("made-up data says so in the header of every page, real data has an em
   const std::string header = Document(to_docx(page, {})).header;
   CHECK(header.find("演示数据】") == std::string::npos);
   CHECK(header.find("{{") == std::string::npos);
+}
+
+TEST_CASE("no document has anything that Word would mend or refuse") {
+  PageTable merged{
+      {{"序号"}, {"建始县"}, {"建始县", Align::left, true}}, {{"1", "甲", "乙"}, {"1", "", "丁"}}, {{0, 0, 1}}};
+  PageTable wide;
+  wide.columns.resize(9, PageColumn{"列"});
+  wide.rows.emplace_back(9, "R&D <甲> \x02");
+  Page page = page_of(wide);
+  page.blocks.emplace_back(Facts{{{"牵头", "区教育局"}}});
+  page.blocks.emplace_back(Bullets{{"一", "二\n三"}});
+  page.blocks.emplace_back(Code{"a: 1\nb: 2"});
+  page.blocks.emplace_back(PageTable{{{"空表"}}, {}});
+  CHECK(hbjs::testing::docx_faults(to_docx(page, {Lang::en, true})) == "");
+  CHECK(hbjs::testing::docx_faults(to_docx(Annex{"附件3", "表", {"一、甲。"}, merged}, {})) == "");
+  CHECK(hbjs::testing::docx_faults(to_docx(Page{}, {})) == "");
+}
+
+TEST_CASE("a letter and a notice are documents with the words of the reminder") {
+  report::Notice letter;
+  letter.title = "关于报送2024年6月工作推进情况的催报函";
+  letter.addressee = "区甲局";
+  letter.reason = "请报送 R&D <表>。";
+  letter.items = {"4.1 民生保障（牵头）：甲", "4.2 乙 𠀀"};
+  letter.office = "区帮扶办公室";
+  letter.date_text = "2024年6月30日";
+  const Document document(to_docx(letter));
+  CHECK(hbjs::testing::docx_faults(document.bytes) == "");
+  CHECK(document.texts("Addressee") == "区甲局：\n");
+  CHECK(document.texts("Body") ==
+        "请报送 R&D <表>。\n须报送的事项：\n4.1 民生保障（牵头）：甲\n4.2 乙 𠀀\n没有进展的，也请报送空表。\n");
+  CHECK(document.texts("Organ") == "区帮扶办公室\n");
+  letter.letter = false;
+  letter.items.clear();
+  letter.missing_text = "尚未报送的单位（1个）：区甲局。";
+  letter.contacts_text = "联系人：甲";
+  const Document notice(to_docx(letter));
+  CHECK(notice.texts("Body") == "请报送 R&D <表>。\n尚未报送的单位（1个）：区甲局。\n联系人：甲。\n");
 }
 
 TEST_CASE("the same page gives the same bytes") {
