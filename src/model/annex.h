@@ -1,6 +1,9 @@
 #pragma once
 
+#include <array>
+
 #include "model/field.h"
+#include "model/named_values.h"
 #include "model/placed.h"
 
 namespace hbjs {
@@ -52,6 +55,20 @@ struct Schema<Owners> {
       Field{"responsible", &Owners::responsible, required, "责任单位", "responsible units and groups"}};
 };
 
+/// One of the four cells of a row that name owners.
+enum class OwnerCell { helper_lead, helper_responsible, recipient_lead, recipient_responsible };
+
+template <>
+struct NamedValues<OwnerCell> {
+  using enum OwnerCell;
+  static constexpr std::array rows{
+      NamedValue{helper_lead, "helper.lead", "帮扶方牵头单位", "lead units of the helping side"},
+      NamedValue{helper_responsible, "helper.responsible", "帮扶方责任单位", "responsible units of the helping side"},
+      NamedValue{recipient_lead, "recipient.lead", "受援方牵头单位", "lead units of the receiving side"},
+      NamedValue{recipient_responsible, "recipient.responsible", "受援方责任单位",
+                 "responsible units of the receiving side"}};
+};
+
 /// 需求清单事项: one row of annex 2; merged cells are repeated on each row.
 struct Requirement {
   Span at;
@@ -60,6 +77,8 @@ struct Requirement {
   Text content;   ///< 具体内容, verbatim, without its number
   Text task;      ///< the task of the plan it belongs to
   Owners helper, recipient;
+  /// Cells that are printed as one with those of the row above; both rows hold the names. For printing only.
+  List<Placed<OwnerCell>> joined;
 };
 
 template <>
@@ -71,7 +90,8 @@ struct Schema<Requirement> {
       Field{"content", &Requirement::content, required, "具体内容", "text, verbatim"},
       Field{"task", &Requirement::task, required, "对应任务", "the task it belongs to"},
       Field{"helper", &Requirement::helper, required, "帮扶方", "the helping side"},
-      Field{"recipient", &Requirement::recipient, required, "受援方", "the receiving side"}};
+      Field{"recipient", &Requirement::recipient, required, "受援方", "the receiving side"},
+      Field{"joined", &Requirement::joined, optional, "与上一行合印为一格", "cells printed as one with the row above"}};
 };
 
 /// annexes/2-requirements.yaml

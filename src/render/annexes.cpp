@@ -23,13 +23,13 @@ std::string chinese_number(std::size_t number) {
   return text + digits.at(number % 10);
 }
 
-/// Joins the cells of a column that are equal in neighbouring rows, as far as `same` lets two rows be joined.
-template <class Same>
-void join_equal(PageTable& table, std::size_t column, const Same& same) {
+/// Joins the cells of a column that are equal in neighbouring rows, where `with_above` says so of the lower row.
+template <class WithAbove>
+void join_equal(PageTable& table, std::size_t column, const WithAbove& with_above) {
   for (std::size_t first = 0; first < table.rows.size();) {
     std::size_t last = first;
     while (last + 1 < table.rows.size() && table.rows[last + 1][column] == table.rows[first][column] &&
-           same(last, last + 1)) {
+           with_above(last + 1)) {
       ++last;
     }
     if (last > first) table.merges.push_back({column, first, last});
@@ -70,8 +70,16 @@ void fill(Annex& annex, const std::vector<query::RequirementRow>& rows, const An
                           names_of(row.helper.lead), names_of(row.helper.responsible), names_of(row.recipient.lead),
                           names_of(row.recipient.responsible)});
   }
-  const auto same_category = [&](std::size_t a, std::size_t b) { return table.rows[a][0] == table.rows[b][0]; };
-  for (const std::size_t column : {0, 1, 3, 4, 5, 6}) join_equal(table, column, same_category);
+  const auto same_category = [&](std::size_t row) { return table.rows[row][0] == table.rows[row - 1][0]; };
+  for (const std::size_t column : {0, 1}) join_equal(table, column, same_category);
+  constexpr std::array cells{OwnerCell::helper_lead, OwnerCell::helper_responsible, OwnerCell::recipient_lead,
+                             OwnerCell::recipient_responsible};
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    join_equal(table, 3 + i, [&](std::size_t row) {
+      const auto joined = names.joined.find(rows[row].id);
+      return joined != names.joined.end() && std::ranges::find(joined->second, cells[i]) != joined->second.end();
+    });
+  }
 }
 
 void fill(Annex& annex, const std::vector<query::VillageRow>& rows, const AnnexNames& names) {
@@ -80,7 +88,7 @@ void fill(Annex& annex, const std::vector<query::VillageRow>& rows, const AnnexN
   for (const query::VillageRow& row : rows) {
     table.rows.push_back({std::to_string(row.no), row.helper, row.town, row.recipient});
   }
-  join_equal(table, 2, [](std::size_t, std::size_t) { return true; });
+  join_equal(table, 2, [](std::size_t) { return true; });
 }
 
 void fill(Annex& annex, const std::vector<query::PairRow>& rows, const AnnexNames& names) {
@@ -96,7 +104,7 @@ void fill(Annex& /*annex*/, const std::vector<Row>& /*rows*/, const AnnexNames& 
 }  // namespace
 
 AnnexNames AnnexNames::of(const Book& book) {
-  AnnexNames names{book.plan.helper.value, book.plan.recipient.value, {}};
+  AnnexNames names{book.plan.helper.value, book.plan.recipient.value, {}, {}};
   const auto add = [&](ListKind kind, const std::string& title) {
     const auto& annexes = book.plan.annexes;
     const auto found = std::ranges::find(annexes, title, [](const Text& text) { return text.value; });
@@ -107,6 +115,11 @@ AnnexNames AnnexNames::of(const Book& book) {
   add(ListKind::villages, book.villages.title.value);
   add(ListKind::schools, book.schools.title.value);
   add(ListKind::medical, book.medical.title.value);
+  for (const Requirement& requirement : book.requirements.requirements) {
+    for (const Placed<OwnerCell>& cell : requirement.joined) {
+      names.joined[requirement.id.value].push_back(cell.value);
+    }
+  }
   return names;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -19,6 +20,8 @@ struct AnnexNames {
   };
   std::string helper, recipient;  ///< 洪山区, 建始县
   std::map<query::ListKind, Name> names;
+  /// By requirement: the cells that are printed as one with those of the row above.
+  std::map<std::string, std::vector<OwnerCell>, std::less<>> joined;
 
   static AnnexNames of(const Book& book);
 };

@@ -64,6 +64,11 @@ TEST_CASE("cells of annex 2 that the source prints as one are one") {
   for (const std::size_t column : {3, 4, 5, 6}) CHECK(rows_of(table, column, jobs).second == jobs + 2);
   const std::size_t shops = row_of(table, "1.搭建建始县农副产品");
   CHECK(rows_of(table, 5, shops).second == shops + 7);
+  CHECK(rows_of(table, 3, shops).second == shops);
+  // 区乡村振兴局 stands in 6.5 and 6.6, which the source prints as two cells.
+  const std::size_t communities = row_of(table, "5.支持组织开展");
+  CHECK(table.rows[communities][3] == table.rows[communities + 1][3]);
+  CHECK(rows_of(table, 3, communities) == std::pair(communities, communities));
   // 区教育局 stands in 3.4 and 4.1, in two categories.
   const std::size_t training = row_of(table, "4.选派教育系统");
   CHECK(rows_of(table, 3, training) == std::pair(training, training));
