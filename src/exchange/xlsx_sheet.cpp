@@ -157,9 +157,12 @@ void SheetReader::merge(pugi::xml_node range) {
   const auto first = place_named(name.substr(0, colon));
   const auto last = colon == std::string_view::npos ? first : place_named(name.substr(colon + 1));
   if (!first || !last) return;
-  const std::uint32_t bottom = std::min(last->row, sheet_.rows());
-  merged_rows_ += bottom < first->row ? 1 : bottom - first->row + 1;
-  if (merged_rows_ <= max_merged_rows) sheet_.keep_top_left(first->row, first->column, last->row, last->column);
+  // Nobody promises which two corners are named, and D7:A1 is a range as well.
+  const auto [top, bottom] = std::minmax({first->row, last->row});
+  const auto [left, right] = std::minmax({first->column, last->column});
+  const std::uint32_t reached = std::min(bottom, sheet_.rows());
+  merged_rows_ += reached < top ? 1 : reached - top + 1;
+  if (merged_rows_ <= max_merged_rows) sheet_.keep_top_left(top, left, bottom, right);
 }
 
 void SheetReader::read(const XmlPart& xml, const std::string& part) {

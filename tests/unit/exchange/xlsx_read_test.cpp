@@ -119,16 +119,19 @@ TEST_CASE("sheets are told by name, and those that nobody sees are marked") {
   CHECK(workbook.names.at("_xlnm.Print_Titles") == "月报!$1:$3");
 }
 
-TEST_CASE("what is hidden under merged cells is not read") {
-  const Sheet sheet = sheet_of(XlsxMaker().sheet(
-      "月报",
-      R"(<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>)",
-      "", R"(<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>)"));
-  CHECK(sheet.at(1, 1).text == "1");
-  CHECK(sheet.at(1, 2).empty());
-  CHECK(sheet.at(2, 1).empty());
-  CHECK(sheet.at(1, 3).text == "3");
-  CHECK(sheet.rows() == 1);
+TEST_CASE("what is hidden under merged cells is not read, whichever corners name the range") {
+  for (const std::string range : {"A1:B2", "B2:A1", "B1:A2", "A2:B1"}) {
+    CAPTURE(range);
+    const Sheet sheet = sheet_of(XlsxMaker().sheet(
+        "月报",
+        R"(<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>)",
+        "", R"(<mergeCells count="1"><mergeCell ref=")" + range + R"("/></mergeCells>)"));
+    CHECK(sheet.at(1, 1).text == "1");
+    CHECK(sheet.at(1, 2).empty());
+    CHECK(sheet.at(2, 1).empty());
+    CHECK(sheet.at(1, 3).text == "3");
+    CHECK(sheet.rows() == 1);
+  }
 }
 
 TEST_CASE("a formula is what was computed last; one without a value is told apart from an empty cell") {
