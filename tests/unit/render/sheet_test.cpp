@@ -38,7 +38,7 @@ TEST_CASE("a number keeps the words around it as its format") {
   CHECK(format("480.00", "480") == "0.00");
   CHECK(format("41.7%", "41.666667") == "0.0%");
   CHECK(format("41.7%（1/2）", "41.666667") == "0.0%\"（1/2）\"");
-  CHECK(format_for("41.7%", Decimal(1))->percent == false);
+  CHECK_FALSE(format_for("41.7%", Decimal(1)));  // words that show another number
 }
 
 TEST_CASE("a number below zero shows its sign only where the words have it") {
