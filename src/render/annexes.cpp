@@ -71,7 +71,7 @@ void fill(Annex& annex, const std::vector<query::RequirementRow>& rows, const An
                           names_of(row.recipient.responsible)});
   }
   const auto same_category = [&](std::size_t row) { return table.rows[row][0] == table.rows[row - 1][0]; };
-  for (const std::size_t column : {0, 1}) join_equal(table, column, same_category);
+  for (const std::size_t column : {0U, 1U}) join_equal(table, column, same_category);
   constexpr std::array cells{OwnerCell::helper_lead, OwnerCell::helper_responsible, OwnerCell::recipient_lead,
                              OwnerCell::recipient_responsible};
   for (std::size_t i = 0; i < cells.size(); ++i) {
