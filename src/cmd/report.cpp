@@ -62,12 +62,20 @@ void tell(const Session& session, const render::RenderedReport& rendered) {
   session.world().err << render::findings_text({sink, rendered.sources, session.lang()}, {plain});
 }
 
-/// The folder or document of --template.
+/// The folder or document of --template. Throws Stop (2) when the format is not drawn from it.
 std::optional<std::filesystem::path> wanted_templates(const Session& session) {
   const auto path = session.given().value("--template");
   if (!path) return std::nullopt;
+  if (session.format() == Format::json || session.format() == Format::xlsx) {
+    throw Stop(
+        Exit::usage,
+        std::string(session.say(
+            "--template 不用于 json 和 xlsx，这两种格式没有模板：请去掉 --template，或改用 text、md、html、csv、docx、pdf",
+            "--template does not go with json and xlsx, which are drawn from no template: leave it out, or "
+            "choose text, md, html, csv, docx or pdf")));
+  }
   std::error_code ignored;
-  const bool document = session.format() == Format::docx || session.format() == Format::pdf;
+  const bool document = page_format(session.format()) == render::ReportFormat::docx;
   if (!document && std::filesystem::is_regular_file(*path, ignored)) {
     throw Stop(
         Exit::usage,
@@ -81,7 +89,8 @@ std::optional<std::filesystem::path> wanted_templates(const Session& session) {
 }
 
 template <class Report>
-Exit deliver_report(const Session& session, const Report& report) {
+Exit deliver_report(const Session& session, const Report& report,
+                    const std::optional<std::filesystem::path>& templates) {
   if (session.format() == Format::json) {
     session.deliver(render::to_text(render::json_of(report)));
     return Exit::fine;
@@ -91,7 +100,7 @@ Exit deliver_report(const Session& session, const Report& report) {
     return Exit::fine;
   }
   const render::RenderedReport rendered =
-      render_report(report, page_format(session.format()), session.style(), wanted_templates(session));
+      render_report(report, page_format(session.format()), session.style(), templates);
   tell(session, rendered);
   if (rendered.fault) throw Stop(Exit::io, rendered.fault->in(session.lang()));
   if (rendered.ok()) {
@@ -105,6 +114,7 @@ Exit deliver_report(const Session& session, const Report& report) {
 Exit report(Session& session) {
   const Choice choice = chosen(session);
   session.refuse_terminal({});
+  const auto templates = wanted_templates(session);
   const std::filesystem::path folder = session.plan_folder();
   const load::Loaded loaded = session.load_sound(load::Progress::all());
   const query::Index index(loaded.book);
@@ -112,10 +122,11 @@ Exit report(Session& session) {
   const report::Grounds grounds{session.world().revision(folder), fmt::format("hbjs {}", version)};
   switch (choice.kind) {
     case Period::Kind::month:
-      return deliver_report(session, report::monthly(index, period.first(), session.as_of(), grounds));
+      return deliver_report(session, report::monthly(index, period.first(), session.as_of(), grounds), templates);
     case Period::Kind::quarter:
-      return deliver_report(session, report::quarterly(index, period, session.as_of(), grounds));
-    case Period::Kind::year: return deliver_report(session, report::annual(index, period, session.as_of(), grounds));
+      return deliver_report(session, report::quarterly(index, period, session.as_of(), grounds), templates);
+    case Period::Kind::year:
+      return deliver_report(session, report::annual(index, period, session.as_of(), grounds), templates);
   }
   return Exit::fine;
 }
