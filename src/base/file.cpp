@@ -190,6 +190,12 @@ ReadResult read_file(const fs::path& path, std::size_t limit, const std::functio
   return {{}, std::make_error_code(std::errc::device_or_resource_busy), false};
 }
 
+fs::path temporary_folder() {
+  std::error_code error;
+  fs::path folder = fs::temp_directory_path(error);
+  return error ? "/tmp" : folder;
+}
+
 std::error_code write_file(const fs::path& path, std::string_view bytes) {
   std::error_code error;
   const fs::path target = followed(path, error);

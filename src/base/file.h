@@ -22,6 +22,9 @@ struct ReadResult {
 /// `meanwhile` is called between reading and looking whether it changed, for tests.
 ReadResult read_file(const std::filesystem::path& path, std::size_t limit, const std::function<void()>& meanwhile = {});
 
+/// The folder for temporary files: the one that TMPDIR names, /tmp where that is not there.
+std::filesystem::path temporary_folder();
+
 /// Writes a file whole or not at all: to a temporary file beside it, flushed to disk, then renamed over it.
 /// Keeps the permissions of a file that is replaced; follows a symbolic link to what it names. Only a regular file
 /// that may be written is replaced. On an error nothing is changed and no temporary file stays.

@@ -22,8 +22,7 @@ constexpr std::chrono::minutes time_limit{3};
 class WorkFolder {
  public:
   explicit WorkFolder(const Session& session) {
-    std::error_code ignored;
-    std::string name = (fs::temp_directory_path(ignored) / "hbjs-pdf-XXXXXX").string();
+    std::string name = (temporary_folder() / "hbjs-pdf-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr) session.cannot_write(name, {errno, std::generic_category()});
     path_ = name;
   }

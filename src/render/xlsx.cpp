@@ -18,10 +18,7 @@ namespace {
 
 /// A temporary file's name, which is its own: libxlsxwriter can write to files only.
 std::string temporary_name() {
-  std::error_code error;
-  fs::path folder = fs::temp_directory_path(error);
-  if (error) folder = "/tmp";  // TMPDIR names a folder that is not there
-  std::string name = (folder / "hbjs-XXXXXX").string();
+  std::string name = (temporary_folder() / "hbjs-XXXXXX").string();
   const int handle = mkstemp(name.data());
   if (handle < 0) throw std::runtime_error("cannot write to " + name);
   close(handle);

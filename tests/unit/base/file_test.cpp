@@ -231,3 +231,14 @@ TEST_CASE("a name without a folder is written in the current one") {
   CHECK_FALSE(error);
   CHECK(content(folder / "bare") == "x");
 }
+
+TEST_CASE("temporary files have a folder, even where TMPDIR names none") {
+  const char* const given = std::getenv("TMPDIR");
+  const std::string before = given != nullptr ? given : "";
+  const Folder folder;
+  ::setenv("TMPDIR", (folder / ".").c_str(), 1);
+  CHECK(temporary_folder() == folder / ".");
+  ::setenv("TMPDIR", (folder / "no-such").c_str(), 1);
+  CHECK(temporary_folder() == "/tmp");
+  given != nullptr ? ::setenv("TMPDIR", before.c_str(), 1) : ::unsetenv("TMPDIR");
+}
