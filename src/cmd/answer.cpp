@@ -49,7 +49,7 @@ render::SheetBook workbook_of(const Session& session, const render::Page& page) 
 
 void deliver_document(const Session& session, std::string_view bytes) {
   if (session.format() == Format::pdf) {
-    session.deliver(to_pdf(session, bytes, ".docx"));
+    session.deliver(to_pdf(session, bytes));
   } else {
     session.deliver(bytes);
   }

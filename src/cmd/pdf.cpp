@@ -54,12 +54,10 @@ std::string file_address(const fs::path& path) {
   return out;
 }
 
-/// The Debian package with what reads such a file.
-std::string_view package_for(std::string_view ending) {
-  return ending == ".xlsx" ? "libreoffice-calc" : "libreoffice-writer";
-}
+/// The Debian package with what reads documents.
+constexpr std::string_view package = "libreoffice-writer";
 
-std::string office_program(const Session& session, std::string_view ending) {
+std::string office_program(const Session& session) {
   std::string program = find_program(session.world().env("PATH").value_or(""), {"soffice", "libreoffice"});
   if (!program.empty() && session.world().run_program) return program;
   throw Stop(
@@ -67,16 +65,15 @@ std::string office_program(const Session& session, std::string_view ending) {
       fmt::format(
           fmt::runtime(session.say(
               "PDF 要靠 LibreOffice 转换，这台电脑上没有找到（PATH 里没有 soffice）。请安装 LibreOffice，Debian、"
-              "统信、优麒麟等可用 sudo apt-get install {0}；或先用 -o 文件{1} 出文件，再用 WPS、Word 另存为 PDF",
+              "统信、优麒麟等可用 sudo apt-get install {}；或先用 -o 文件.docx 出文件，再用 WPS、Word 另存为 PDF",
               "PDF is made by LibreOffice, which is not to be found here (no soffice on PATH); install it, on "
-              "Debian with: sudo apt-get install {0}; or write a file with -o FILE{1} and save that as PDF from "
+              "Debian with: sudo apt-get install {}; or write a file with -o FILE.docx and save that as PDF from "
               "WPS or Word")),
-          package_for(ending), ending));
+          package));
 }
 
 /// Why there is no PDF, in the converter's own last words where it had some.
-[[noreturn]] void failed(const Session& session, const std::string& program, const ProgramEnd& end,
-                         std::string_view ending) {
+[[noreturn]] void failed(const Session& session, const std::string& program, const ProgramEnd& end) {
   if (end.error) {
     throw Stop(Exit::io, fmt::format(fmt::runtime(session.say("无法运行 {}：{}", "cannot run {}: {}")), program,
                                      words_of(end.error, session.lang())));
@@ -94,7 +91,7 @@ std::string office_program(const Session& session, std::string_view ending) {
   throw Stop(Exit::io, fmt::format(fmt::runtime(session.say(
                                        "{0} 没有转换成 PDF（退出码 {1}）{2}。若缺组件，请安装 {3}",
                                        "{0} made no PDF (exit code {1}){2}; if a part of it is missing, install {3}")),
-                                   program, end.code, last, package_for(ending)));
+                                   program, end.code, last, package));
 }
 
 /// Puts `text` over what stands from `at` on.
@@ -130,11 +127,11 @@ void settle_clock(std::string& pdf, Date date) {
   }
 }
 
-std::string to_pdf(const Session& session, std::string_view bytes, std::string_view ending) {
-  const std::string program = office_program(session, ending);
+std::string to_pdf(const Session& session, std::string_view document) {
+  const std::string program = office_program(session);
   const WorkFolder folder(session);
-  const fs::path source = folder.path() / ("hbjs" + std::string(ending)), target = folder.path() / "hbjs.pdf";
-  if (const std::error_code error = write_file(source, bytes)) session.cannot_write(source.string(), error);
+  const fs::path source = folder.path() / "hbjs.docx", target = folder.path() / "hbjs.pdf";
+  if (const std::error_code error = write_file(source, document)) session.cannot_write(source.string(), error);
   // A profile of its own: one that is in use by an open LibreOffice would hand the work to that and end.
   const ProgramEnd end = session.world().run_program(
       {{program, "-env:UserInstallation=" + file_address(folder.path() / "profile"), "--headless", "--norestore",
@@ -142,7 +139,7 @@ std::string to_pdf(const Session& session, std::string_view bytes, std::string_v
        time_limit});
   constexpr std::size_t largest = std::size_t{1} << 30;
   ReadResult pdf = end.error || end.timed_out ? ReadResult{} : read_file(target, largest);
-  if (!pdf.bytes.starts_with("%PDF-")) failed(session, program, end, ending);
+  if (!pdf.bytes.starts_with("%PDF-")) failed(session, program, end);
   settle_clock(pdf.bytes, session.as_of());
   return std::move(pdf.bytes);
 }
