@@ -18,6 +18,14 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr std::array ending_signals{SIGHUP, SIGINT, SIGTERM};
+
+bool is_asked_to_end() {
+  sigset_t waiting;
+  sigpending(&waiting);
+  return std::ranges::any_of(ending_signals, [&](int signal) { return sigismember(&waiting, signal) == 1; });
+}
+
 /// Both ends of a pipe, closed at the end.
 class Pipe {
  public:
@@ -55,8 +63,11 @@ std::error_code start(const Program& program, int output, pid_t& child) {
   posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
   posix_spawn_file_actions_adddup2(&files, output, STDERR_FILENO);
   posix_spawnattr_init(&attributes);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK);
   posix_spawnattr_setpgroup(&attributes, 0);
+  sigset_t none;
+  sigemptyset(&none);  // what is held back here is not held back there
+  posix_spawnattr_setsigmask(&attributes, &none);
   const int failed = posix_spawn(&child, arguments[0], &files, &attributes, arguments.data(), environ);
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&files);
@@ -101,10 +112,10 @@ ProgramEnd run_program(const Program& program) {
   int status = 0;
   bool open = true;
   while (waitpid(child, &status, WNOHANG) == 0) {
-    if (Clock::now() >= deadline) {
+    end.timed_out = Clock::now() >= deadline;
+    if (end.timed_out || is_asked_to_end()) {
       kill(-child, SIGKILL);
       waitpid(child, &status, 0);
-      end.timed_out = true;
       break;
     }
     if (open) {
@@ -120,6 +131,19 @@ ProgramEnd run_program(const Program& program) {
   end.code = exit_code(status);
   return end;
 }
+
+HeldSignals::HeldSignals() {
+  sigset_t held;
+  sigemptyset(&held);
+  for (const int signal : ending_signals) {
+    struct sigaction now {};
+    sigaction(signal, nullptr, &now);
+    if (now.sa_handler != SIG_IGN) sigaddset(&held, signal);
+  }
+  pthread_sigmask(SIG_BLOCK, &held, &before_);
+}
+
+HeldSignals::~HeldSignals() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
 
 std::string find_program(const std::string& path, const std::vector<std::string>& names) {
   for (const std::string& name : names) {

@@ -129,6 +129,7 @@ void settle_clock(std::string& pdf, Date date) {
 
 std::string to_pdf(const Session& session, std::string_view document) {
   const std::string program = office_program(session);
+  const HeldSignals held;  // the folder goes first
   const WorkFolder folder(session);
   const fs::path source = folder.path() / "hbjs.docx", target = folder.path() / "hbjs.pdf";
   if (const std::error_code error = write_file(source, document)) session.cannot_write(source.string(), error);

@@ -1,5 +1,6 @@
 // kill -9 at random moments: whatever a program was writing, the plan and the file that it wrote are whole. The
-// moments are spread over the time that one undisturbed run takes, so that they fall within it on every machine.
+// moments are spread over the time that one undisturbed run takes, so that they fall within it on every machine. And
+// a signal that leaves time to put things away, while another program works.
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
@@ -8,6 +9,8 @@
 
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
+#include <optional>
 #include <random>
 #include <thread>
 #include <vector>
@@ -139,6 +142,42 @@ TEST_CASE("report -o killed at any moment: the file is the old one or the new on
   };
   CHECK(killed(
             40, words, [&] { plan.write("out.html", old); }, look) > 0);
+}
+
+/// A variable of the environment as long as this is there.
+class Variable {
+ public:
+  Variable(const char* name, const std::string& value) : name_(name) {
+    if (const char* before = std::getenv(name)) before_ = before;
+    setenv(name, value.c_str(), 1);
+  }
+  ~Variable() { before_ ? setenv(name_, before_->c_str(), 1) : unsetenv(name_); }
+  Variable(const Variable&) = delete;
+  Variable& operator=(const Variable&) = delete;
+
+ private:
+  const char* name_;
+  std::optional<std::string> before_;
+};
+
+TEST_CASE("report -o x.pdf ended while LibreOffice works: no temporary folder stays, and no file is written") {
+  const test::PlanCopy plan(HBJS_SOURCE_DIR "/plan");
+  const fs::path begun = plan.folder() / "begun", temporary = plan.folder() / "temporary";
+  fs::create_directory(temporary);
+  plan.write("bin/soffice", "#!/bin/sh\n/usr/bin/touch '" + begun.string() + "'\n/bin/sleep 1000\n");
+  fs::permissions(plan.folder() / "bin/soffice", fs::perms::owner_all);
+  const Variable path("PATH", (plan.folder() / "bin").string()), folder("TMPDIR", temporary.string());
+  const fs::path out = plan.folder() / "out.pdf";
+  const pid_t child = started({"--plan", plan.folder().string(), "report", "--month", "2024-06", "-o", out.string()});
+  int status = 0;
+  while (!fs::exists(begun) && waitpid(child, &status, WNOHANG) == 0)
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  REQUIRE(fs::exists(begun));
+  CHECK_FALSE(fs::is_empty(temporary));
+  kill(child, SIGTERM);
+  CHECK_FALSE(ended(child));  // by the signal, as who sent it expects
+  CHECK(fs::is_empty(temporary));
+  CHECK_FALSE(fs::exists(out));
 }
 
 }  // namespace

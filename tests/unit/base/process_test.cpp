@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 
@@ -49,6 +50,35 @@ TEST_CASE("a program over its limit is ended with all that it started") {
   std::string id, name, state = "Z";
   std::ifstream(grandchild) >> id >> name >> state;
   CHECK((state == "Z" || state == "X"));
+}
+
+TEST_CASE("asked to end, a program ends what it runs, and then itself") {
+  sigset_t waiting, asked;
+  sigemptyset(&asked);
+  sigaddset(&asked, SIGTERM);
+  {
+    const HeldSignals held;
+    raise(SIGTERM);
+    const ProgramEnd end = run({"/bin/sleep", "1000"}, std::chrono::hours(1));
+    CHECK_FALSE(end.timed_out);
+    CHECK(end.code == 128 + 9);
+    sigpending(&waiting);
+    CHECK(sigismember(&waiting, SIGTERM) == 1);  // and would be obeyed now
+    int signal = 0;
+    sigwait(&asked, &signal);  // were this program not the test
+  }
+  CHECK(run({"/bin/sh", "-c", "kill -TERM $$"}).code == 128 + 15);
+}
+
+TEST_CASE("a signal that is ignored is not held back, and what is run hears of those that are") {
+  const auto before = std::signal(SIGHUP, SIG_IGN);
+  {
+    const HeldSignals held;
+    raise(SIGHUP);
+    CHECK(run({"/bin/true"}).code == 0);
+    CHECK(run({"/bin/sh", "-c", "kill -TERM $$"}).code == 128 + 15);
+  }
+  std::signal(SIGHUP, before);
 }
 
 TEST_CASE("programs are found by their folders, in the order of their names") {
