@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "render/report_sheet_parts.h"
 
@@ -13,12 +14,29 @@ using report::TargetRow;
 using report::TaskRow;
 using Kind = SheetColumn::Kind;
 
-Tone tone_of(const TaskRow& row) { return parts::tone_of(row.standing); }
+SheetCell state_of(const TaskRow& row) { return {row.state_text, {}, {}, tone_of(row.standing)}; }
 
 SheetCell number_of(const TaskRow& row) { return worded(row.task, Decimal::parse(row.task)); }
 
 bool judged(const std::vector<TargetRow>& rows) {
   return std::ranges::any_of(rows, [](const TargetRow& row) { return row.rate.has_value(); });
+}
+
+/// A row a task: its number, title, units and goals, then the columns given, whose cells `rest_of` makes.
+template <class RestOf>
+Sheet task_table(const Report& report, std::string name, const std::vector<SheetColumn>& rest, const RestOf& rest_of) {
+  Sheet sheet = with_title(report, std::move(name), report.title);
+  sheet.above.insert(sheet.above.end(), report.opening.begin(), report.opening.end());
+  sheet.columns = {
+      {"序号", Kind::centred, true}, {"重点任务", Kind::text, true}, {"牵头单位"}, {"责任单位"}, {"年度目标"}};
+  sheet.columns.insert(sheet.columns.end(), rest.begin(), rest.end());
+  for (const TaskRow& row : report.rows) {
+    std::vector<SheetCell>& cells = sheet.rows.emplace_back(
+        std::vector<SheetCell>{number_of(row), {row.title}, {row.lead_text}, {row.responsible_text}, {row.goals_text}});
+    std::ranges::move(rest_of(row), std::back_inserter(cells));
+  }
+  sheet.freeze_columns = 2;
+  return sheet;
 }
 
 }  // namespace
@@ -56,88 +74,48 @@ std::vector<TargetRow> targets_of(const Report& report) {
 }
 
 Sheet tasks(const Report& report) {
-  Sheet sheet = with_title(report, "推进情况", report.title);
-  sheet.above.insert(sheet.above.end(), report.opening.begin(), report.opening.end());
-  sheet.columns = {{"序号", Kind::centred, true},
-                   {"重点任务", Kind::text, true},
-                   {"牵头单位"},
-                   {"责任单位"},
-                   {"年度目标"},
-                   {report.noun + "进展"},
-                   {"累计完成"},
-                   {"完成率", Kind::centred},
-                   {"序时进度", Kind::centred},
-                   {"状态", Kind::centred, true},
-                   {"存在问题"},
-                   {"下步打算"}};
-  for (const TaskRow& row : report.rows) {
-    sheet.rows.push_back({number_of(row),
-                          {row.title},
-                          {row.lead_text},
-                          {row.responsible_text},
-                          {row.goals_text},
-                          {row.progress},
-                          {row.done_text},
-                          worded(row.rate_text, row.rate),
-                          worded(row.expected_text, row.expected_rate),
-                          {row.state_text, {}, {}, tone_of(row)},
-                          {row.problems},
-                          {row.next}});
-  }
+  Sheet sheet = task_table(report, "推进情况",
+                           {{report.noun + "进展"},
+                            {"累计完成"},
+                            {"完成率", Kind::centred},
+                            {"序时进度", Kind::centred},
+                            {"状态", Kind::centred, true},
+                            {"存在问题"},
+                            {"下步打算"}},
+                           [](const TaskRow& row) -> std::vector<SheetCell> {
+                             return {{row.progress},
+                                     {row.done_text},
+                                     worded(row.rate_text, row.rate),
+                                     worded(row.expected_text, row.expected_rate),
+                                     state_of(row),
+                                     {row.problems},
+                                     {row.next}};
+                           });
   sheet.below = {report.legend};
-  sheet.freeze_columns = 2;
   return sheet;
 }
 
 Sheet overview(const Report& report) {
-  Sheet sheet = with_title(report, "重点任务", report.title);
-  sheet.above.insert(sheet.above.end(), report.opening.begin(), report.opening.end());
-  sheet.columns = {{"序号", Kind::centred, true},
-                   {"重点任务", Kind::text, true},
-                   {"牵头单位"},
-                   {"责任单位"},
-                   {"年度目标"},
-                   {"累计完成"},
-                   {"完成率", Kind::centred},
-                   {"序时进度", Kind::centred},
-                   {"与序时比较（百分点）", Kind::centred},
-                   {"状态", Kind::centred, true}};
-  for (const TaskRow& row : report.rows) {
-    sheet.rows.push_back({number_of(row),
-                          {row.title},
-                          {row.lead_text},
-                          {row.responsible_text},
-                          {row.goals_text},
-                          {row.done_text},
-                          worded(row.rate_text, row.rate),
-                          worded(row.expected_text, row.expected_rate),
-                          worded(row.gap_short, row.gap),
-                          {row.state_text, {}, {}, tone_of(row)}});
-  }
+  Sheet sheet = task_table(report, "重点任务",
+                           {{"累计完成"},
+                            {"完成率", Kind::centred},
+                            {"序时进度", Kind::centred},
+                            {"与序时比较（百分点）", Kind::centred},
+                            {"状态", Kind::centred, true}},
+                           [](const TaskRow& row) -> std::vector<SheetCell> {
+                             return {{row.done_text},
+                                     worded(row.rate_text, row.rate),
+                                     worded(row.expected_text, row.expected_rate),
+                                     worded(row.gap_short, row.gap),
+                                     state_of(row)};
+                           });
   sheet.below = {report.legend};
-  sheet.freeze_columns = 2;
   return sheet;
 }
 
 Sheet due_tasks(const Report& report) {
-  Sheet sheet = with_title(report, "应报任务", report.title);
-  sheet.above.insert(sheet.above.end(), report.opening.begin(), report.opening.end());
-  sheet.columns = {{"序号", Kind::centred, true},
-                   {"重点任务", Kind::text, true},
-                   {"牵头单位"},
-                   {"责任单位"},
-                   {"年度目标"},
-                   {"清单事项"}};
-  for (const TaskRow& row : report.rows) {
-    sheet.rows.push_back({number_of(row),
-                          {row.title},
-                          {row.lead_text},
-                          {row.responsible_text},
-                          {row.goals_text},
-                          {row.requirements_text}});
-  }
-  sheet.freeze_columns = 2;
-  return sheet;
+  return task_table(report, "应报任务", {{"清单事项"}},
+                    [](const TaskRow& row) -> std::vector<SheetCell> { return {{row.requirements_text}}; });
 }
 
 Sheet classes(const Report& report) {
@@ -149,7 +127,7 @@ Sheet classes(const Report& report) {
                    {"占比", Kind::number}};
   const auto share = [](const std::string& percent) { return worded(percent + "%", Decimal::parse(percent)); };
   for (const report::ClassRow& row : report.classes) {
-    sheet.rows.push_back({{row.text, {}, {}, parts::tone_of(row.standing)},
+    sheet.rows.push_back({{row.text, {}, {}, tone_of(row.standing)},
                           count(row.tasks),
                           share(row.task_share),
                           count(row.targets),
@@ -185,11 +163,11 @@ Sheet targets(const Report& report, const std::vector<TargetRow>& rows) {
                                                        worded(row.rate_text, row.rate),
                                                        worded(row.expected_text, row.expected_rate),
                                                        {row.gap_text},
-                                                       {row.standing_text, {}, {}, parts::tone_of(row.standing)},
+                                                       {row.standing_text, {}, {}, tone_of(row.standing)},
                                                        {row.owners_text},
                                                        {row.places_text}});
     if (quarters) cells.push_back({row.quarters_text});
-    chart.tones.push_back(parts::tone_of(row.standing));
+    chart.tones.push_back(tone_of(row.standing));
   }
   sheet.below = {report.legend};
   if (judged(rows)) sheet.chart = std::move(chart);
