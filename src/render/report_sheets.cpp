@@ -27,6 +27,12 @@ void add_due(SheetBook& book, const Report& report, const std::vector<report::Ta
   book.sheets.push_back(parts::promised(report, targets));
 }
 
+/// What the units wrote, and what is due from those that did not.
+void add_told(SheetBook& book, const Report& report) {
+  if (!report.nothing_reported) book.sheets.push_back(parts::notes(report));
+  if (!report.owed.empty()) book.sheets.push_back(parts::owed(report));
+}
+
 }  // namespace
 
 SheetBook sheets_of(const report::MonthlyReport& report) {
@@ -34,15 +40,13 @@ SheetBook sheets_of(const report::MonthlyReport& report) {
   const std::vector<report::TargetRow> targets = parts::targets_of(report);
   if (report.due_list) {
     add_due(book, report, targets);
+    book.sheets.push_back(parts::funds(report));
   } else {
     book.sheets.push_back(parts::tasks(report));
     book.sheets.push_back(parts::month_reports(report));
-  }
-  book.sheets.push_back(parts::funds(report));
-  if (!report.due_list) {
+    book.sheets.push_back(parts::funds(report));
     book.sheets.push_back(parts::targets(report, targets));
-    if (!report.nothing_reported) book.sheets.push_back(parts::notes(report));
-    if (!report.owed.empty()) book.sheets.push_back(parts::owed(report));
+    add_told(book, report);
   }
   book.sheets.push_back(parts::about(report, {}));
   return book;
@@ -53,17 +57,15 @@ SheetBook sheets_of(const report::QuarterlyReport& report) {
   const std::vector<report::TargetRow> targets = parts::targets_of(report);
   if (report.due_list) {
     add_due(book, report, targets);
+    book.sheets.push_back(parts::funds(report));
   } else {
     book.sheets.push_back(parts::tasks(report));
     book.sheets.push_back(parts::classes(report));
     book.sheets.push_back(parts::targets(report, targets));
     book.sheets.push_back(parts::unit_duties(report));
     book.sheets.push_back(parts::grid(report));
-  }
-  book.sheets.push_back(parts::funds(report));
-  if (!report.due_list) {
-    if (!report.nothing_reported) book.sheets.push_back(parts::notes(report));
-    if (!report.owed.empty()) book.sheets.push_back(parts::owed(report));
+    book.sheets.push_back(parts::funds(report));
+    add_told(book, report);
   }
   book.sheets.push_back(parts::about(report, report.overall));
   return book;
@@ -74,6 +76,7 @@ SheetBook sheets_of(const report::AnnualReport& report) {
   if (report.due_list) {
     add_due(book, report, report.targets);
     book.sheets.push_back(parts::clauses(report));
+    book.sheets.push_back(parts::funds(report));
   } else {
     book.sheets.push_back(parts::overview(report));
     book.sheets.push_back(parts::classes(report));
@@ -83,9 +86,7 @@ SheetBook sheets_of(const report::AnnualReport& report) {
     book.sheets.push_back(parts::grid(report));
     if (report.assessment.weighted) book.sheets.push_back(parts::ranking(report));
     book.sheets.push_back(parts::assessed(report));
-  }
-  book.sheets.push_back(parts::funds(report));
-  if (!report.due_list) {
+    book.sheets.push_back(parts::funds(report));
     if (!report.stories.empty()) book.sheets.push_back(parts::stories(report, report.stories));
     if (!report.owed.empty()) book.sheets.push_back(parts::owed(report));
   }
