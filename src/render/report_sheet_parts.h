@@ -43,7 +43,7 @@ Sheet clauses(const report::AnnualReport& report);
 Sheet unit_duties(const report::Report& report);
 Sheet ranking(const report::AnnualReport& report);   ///< points, ranks and grades, where there is a scheme
 Sheet assessed(const report::AnnualReport& report);  ///< what the assessment goes by beside timeliness and duties
-Sheet stories(const report::Report& report, const std::vector<report::StoryShown>& stories);
+Sheet stories(const report::AnnualReport& report);
 /// What the report stands on, behind `words`.
 Sheet about(const report::Report& report, const std::vector<std::string>& words);
 

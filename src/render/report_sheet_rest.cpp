@@ -104,10 +104,10 @@ Sheet clauses(const report::AnnualReport& report) {
   return sheet;
 }
 
-Sheet stories(const Report& report, const std::vector<report::StoryShown>& stories) {
+Sheet stories(const report::AnnualReport& report) {
   Sheet sheet = with_title(report, "典型经验", report.period_text + "典型经验");
   sheet.columns = {{"序号", Kind::centred, true}, {"单位"}, {"月份", Kind::centred}, {"标题"}, {"内容"}};
-  for (const report::StoryShown& story : stories) {
+  for (const report::StoryShown& story : report.stories) {
     sheet.rows.push_back(
         {count(static_cast<std::size_t>(story.no)), {story.unit}, {story.month_text}, {story.title}, {story.text}});
   }

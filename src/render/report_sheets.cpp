@@ -87,7 +87,7 @@ SheetBook sheets_of(const report::AnnualReport& report) {
     if (report.assessment.weighted) book.sheets.push_back(parts::ranking(report));
     book.sheets.push_back(parts::assessed(report));
     book.sheets.push_back(parts::funds(report));
-    if (!report.stories.empty()) book.sheets.push_back(parts::stories(report, report.stories));
+    if (!report.stories.empty()) book.sheets.push_back(parts::stories(report));
     if (!report.owed.empty()) book.sheets.push_back(parts::owed(report));
   }
   book.sheets.push_back(parts::about(report, report.overall));
