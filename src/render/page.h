@@ -19,7 +19,8 @@ struct PageColumn {
   bool joined = false;  ///< where cells can be joined, one title stands over this column and the one before
 };
 
-/// Cells of one column that are printed as one, from row `first` to row `last`; every row holds the text.
+/// Cells of one column that are printed as one, from row `first` to row `last`, counted from 0; every row holds the
+/// text.
 struct Merge {
   std::size_t column = 0, first = 0, last = 0;
 };

@@ -82,7 +82,7 @@ Sheet sheet_of(const PageTable& table, const std::string& name, const std::strin
   sheet.title = title;
   for (std::size_t i = 0; i < table.columns.size(); ++i)
     sheet.columns.push_back({table.columns[i].title, kind_of(table, i), i == 0, false, table.columns[i].joined});
-  for (const Merge& merge : table.merges) sheet.merges.push_back({merge.column, merge.first, merge.last});
+  sheet.merges = table.merges;
   sheet.filter = table.merges.empty();
   for (const std::vector<std::string>& row : table.rows) {
     std::vector<SheetCell>& cells = sheet.rows.emplace_back();

@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/lang.h"
+#include "render/page.h"
 #include "render/xlsx.h"
 
 /// Worksheets as values: what reports and answers put into Excel, before any file.
@@ -31,11 +32,6 @@ struct SheetColumn {
   bool joined = false;   ///< the title of the column before stands over this one, too
 };
 
-/// Cells of one column that are one, from row `first` to row `last`, counted from 0; every row holds the text.
-struct SheetMerge {
-  std::size_t column = 0, first = 0, last = 0;
-};
-
 /// Bars of two columns with shares, a pair for each row of the table; the first ones in the colours of `tones`.
 struct SheetChart {
   std::string title;
@@ -51,7 +47,7 @@ struct Sheet {
   std::vector<std::string> above;  ///< the first is the line below the title: centred and small
   std::vector<SheetColumn> columns;
   std::vector<std::vector<SheetCell>> rows;
-  std::vector<SheetMerge> merges;  ///< rows of merged cells are not to be filtered or sorted
+  std::vector<Merge> merges;  ///< rows of merged cells are not to be filtered or sorted
   std::vector<std::string> below;
   std::size_t freeze_columns = 0;
   bool filter = true;

@@ -94,7 +94,7 @@ class Joined {
   explicit Joined(const Sheet& sheet) : columns_(sheet.columns.size()) {
     if (sheet.merges.empty()) return;
     marks_.resize(sheet.rows.size() * columns_);
-    for (const SheetMerge& merge : sheet.merges) {
+    for (const Merge& merge : sheet.merges) {
       for (std::size_t row = merge.first; row <= merge.last; ++row) marks_[row * columns_ + merge.column] = true;
     }
   }

@@ -130,7 +130,7 @@ class SheetDrawing {
 
   void draw_merges() {
     const std::size_t top = head_ + 1;
-    for (const SheetMerge& merge : sheet_.merges) {
+    for (const Merge& merge : sheet_.merges) {
       const SheetCell& cell = sheet_.rows[merge.first][merge.column];
       const std::size_t first = first_[merge.first], last = last_[merge.last];
       CellStyle style(look_of(sheet_.columns[merge.column].kind));
