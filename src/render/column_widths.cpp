@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "base/utf8.h"
 
 namespace hbjs::render {
 
@@ -12,27 +11,28 @@ namespace {
 constexpr std::size_t longest_whole = 24;  ///< a Latin word up to this length is not broken for want of space
 
 /// Cells of the longest stretch that looks broken when it is broken: a Latin word, or two Chinese characters.
-std::size_t longest_word(std::string_view text) {
+std::size_t longest_word(std::string_view text, Ambiguous ambiguous) {
   std::size_t most = 0;
   std::size_t word = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_code_point(text, at);
-    const auto cells = static_cast<std::size_t>(width_of(c));
+    const auto cells = static_cast<std::size_t>(width_of(c, ambiguous));
     if (cells == 2) most = std::max<std::size_t>(most, 4);
     word = cells == 2 || c <= U' ' ? 0 : word + cells;
     most = std::max(most, word);
   }
-  return std::min({most, longest_whole, width(text)});
+  return std::min({most, longest_whole, width(text, ambiguous)});
 }
 
-ColumnContent content_of(const PageTable& table, std::size_t index) {
+ColumnContent content_of(const PageTable& table, std::size_t index, Ambiguous ambiguous) {
   const PageColumn& its = table.columns[index];
-  ColumnContent column{0, width(its.title), 0, longest_word(its.title), its.align == Align::right, 0};
+  ColumnContent column{0, width(its.title, ambiguous), 0, longest_word(its.title, ambiguous), its.align == Align::right,
+                       0};
   for (const auto& row : table.rows) {
     const std::string& cell = cell_of(row, index);
-    column.content = std::max(column.content, widest_line(cell));
-    column.word = std::max(column.word, longest_word(cell));
-    const auto cells = static_cast<double>(width(cell));
+    column.content = std::max(column.content, widest_line(cell, ambiguous));
+    column.word = std::max(column.word, longest_word(cell, ambiguous));
+    const auto cells = static_cast<double>(width(cell, ambiguous));
     column.weight += cells * cells;
   }
   return column;
@@ -79,15 +79,15 @@ const std::string& cell_of(const std::vector<std::string>& row, std::size_t colu
   return column < row.size() ? row[column] : nothing;
 }
 
-std::size_t widest_line(std::string_view text) {
+std::size_t widest_line(std::string_view text, Ambiguous ambiguous) {
   std::size_t most = 0;
-  for (const std::string_view line : split_lines(text)) most = std::max(most, width(line));
+  for (const std::string_view line : split_lines(text)) most = std::max(most, width(line, ambiguous));
   return most;
 }
 
-std::vector<ColumnContent> contents_of(const PageTable& table) {
+std::vector<ColumnContent> contents_of(const PageTable& table, Ambiguous ambiguous) {
   std::vector<ColumnContent> columns;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) columns.push_back(content_of(table, i));
+  for (std::size_t i = 0; i < table.columns.size(); ++i) columns.push_back(content_of(table, i, ambiguous));
   return columns;
 }
 

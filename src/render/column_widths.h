@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/utf8.h"
 #include "render/page.h"
 
 namespace hbjs::render {
@@ -31,10 +32,10 @@ struct Room {
 const std::string& cell_of(const std::vector<std::string>& row, std::size_t column);
 
 /// Cells of the widest line of a text of several lines.
-std::size_t widest_line(std::string_view text);
+std::size_t widest_line(std::string_view text, Ambiguous ambiguous = Ambiguous::narrow);
 
 /// What each column of the table holds.
-std::vector<ColumnContent> contents_of(const PageTable& table);
+std::vector<ColumnContent> contents_of(const PageTable& table, Ambiguous ambiguous = Ambiguous::narrow);
 
 /// The columns' widths, at most `cells` together; nullopt where some column would be narrower than `room` allows.
 std::optional<std::vector<std::size_t>> widths_of(const std::vector<ColumnContent>& columns, Room room,

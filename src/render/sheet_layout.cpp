@@ -22,20 +22,14 @@ const std::string& text_of(const SheetCell& cell) {
   return cell.date ? any_day : cell.text;
 }
 
-/// The table with a Chinese character for each that is as wide as one, for those who count otherwise.
-PageTable measured(const Sheet& sheet) {
+/// The table, to be measured.
+PageTable texts_of(const Sheet& sheet) {
   PageTable table;
   for (const SheetColumn& column : sheet.columns)
     table.columns.push_back({column.title, column.kind == SheetColumn::Kind::number ? Align::right : Align::left});
   for (const auto& row : sheet.rows) {
     std::vector<std::string>& texts = table.rows.emplace_back();
-    for (const SheetCell& cell : row) {
-      std::string& text = texts.emplace_back();
-      for (std::size_t at = 0; at < text_of(cell).size();) {
-        const char32_t c = next_code_point(text_of(cell), at);
-        append_utf8(text, is_ambiguous(c) ? U'\u4E00' : c);
-      }
-    }
+    for (const SheetCell& cell : row) texts.push_back(text_of(cell));
   }
   return table;
 }
@@ -145,7 +139,7 @@ std::size_t lines_of(const std::string& text, std::size_t cells) {
 }
 
 SheetLayout layout_of(const Sheet& sheet) {
-  const std::vector<ColumnContent> contents = contents_of(measured(sheet));
+  const std::vector<ColumnContent> contents = contents_of(texts_of(sheet), Ambiguous::wide);
   std::size_t natural = 0;
   for (const ColumnContent& column : contents) natural += std::max(column.content, column.title);
   SheetLayout layout;
