@@ -52,8 +52,7 @@ std::string drawn(const Session& session, const exchange::Form& form) {
 
 std::string file_name(const Session& session, const exchange::Form& form) {
   if (session.format() == Format::yaml) return form.unit + ".yaml";  // as in plan/progress/YYYY-MM/
-  return fmt::format("月报表-{}-{}.{}", to_string(form.month), form.unit,
-                     session.format() == Format::csv ? "csv" : "xlsx");
+  return fmt::format("月报表-{}-{}{}", to_string(form.month), form.unit, ending_of(session.format()));
 }
 
 struct File {
