@@ -78,6 +78,25 @@ std::string letters(const Session& session, const report::Reminders& reminders) 
   return text;
 }
 
+void deliver_letters(const Session& session, const report::Reminders& reminders) {
+  switch (session.format()) {
+    case Format::eml: return write_mails(session, reminders);
+    case Format::docx: return write_documents(session, reminders);
+    default: session.deliver(letters(session, reminders));
+  }
+}
+
+void deliver_notice(const Session& session, const report::Reminders& reminders) {
+  switch (session.format()) {
+    case Format::eml:
+      throw Stop(Exit::usage, std::string(session.say("通知没有 eml 格式：请去掉 --notice，或改用 text、md、docx",
+                                                      "a notice is no message: leave out --notice, or choose text, md "
+                                                      "or docx")));
+    case Format::docx: return session.deliver(render::to_docx(report::notice_of(reminders)));
+    default: session.deliver(drawn(session, render::notice(reminders)));
+  }
+}
+
 /// Leaves the letter to one unit, or none when it is not missing.
 void keep_only(const Session& session, const query::Index& index, const std::string& asked,
                report::Reminders& reminders) {
@@ -96,21 +115,15 @@ Exit remind(Session& session) {
                                to_string(month)));
     return Exit::fine;
   }
-  if (session.given().has("--notice") && session.format() != Format::json) {
-    const auto page = [&] { return marked(render::notice(reminders), session); };
-    switch (session.format()) {
-      case Format::csv: session.deliver(render::to_csv(page().sheet)); break;
-      case Format::docx: session.deliver(render::to_docx(report::notice_of(reminders))); break;
-      default: session.deliver(drawn(session, render::notice(reminders)));
-    }
-    return Exit::fine;
-  }
-  switch (session.format()) {
+  switch (session.format()) {  // rows are the same with --notice and without
     case Format::json: session.deliver(render::to_text(marked(value_of(reminders), session))); break;
     case Format::csv: session.deliver(render::to_csv(marked(render::notice(reminders), session).sheet)); break;
-    case Format::eml: write_mails(session, reminders); break;
-    case Format::docx: write_documents(session, reminders); break;
-    default: session.deliver(letters(session, reminders));
+    default:
+      if (session.given().has("--notice")) {
+        deliver_notice(session, reminders);
+      } else {
+        deliver_letters(session, reminders);
+      }
   }
   return Exit::fine;
 }
