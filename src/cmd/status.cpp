@@ -47,24 +47,23 @@ Exit status(Session& session) {
   const Period period = asked_period(session, plan ? plan->year.value : 0);
   const load::Loaded loaded = session.load_sound(load::Progress::of(period));
   const query::Index index(loaded.book);
-  const bool names_only = session.given().has("--missing"), check = session.given().has("--check");
-  const bool web_page = session.format() == Format::html && !names_only;
-  if (web_page) deliver_page(session, index, period, folder);
-  if (period.kind != Period::Kind::month) {
-    const query::PeriodStatus answer = query::period_status(index, period, session.as_of());
-    if (names_only) {
-      deliver_missing(session, missing_in(answer));
-    } else if (!web_page) {
+  const auto deliver = [&](const auto& answer, const std::vector<std::string>& missing) {
+    if (session.given().has("--missing")) {
+      deliver_missing(session, missing);
+    } else if (session.format() == Format::html) {
+      deliver_page(session, index, period, folder);
+    } else {
       deliver_answer(session, answer);
     }
+  };
+  const bool check = session.given().has("--check");
+  if (period.kind != Period::Kind::month) {
+    const query::PeriodStatus answer = query::period_status(index, period, session.as_of());
+    deliver(answer, missing_in(answer));
     return check && answer.counts.missing > 0 ? Exit::found : Exit::fine;
   }
   const query::StatusAnswer answer = query::status(index, period.first(), session.as_of());
-  if (names_only) {
-    deliver_missing(session, answer.missing);
-  } else if (!web_page) {
-    deliver_answer(session, answer);
-  }
+  deliver(answer, answer.missing);
   // Before the day has passed nobody is missing: what has not come may still come.
   return check && answer.due_passed && !answer.missing.empty() ? Exit::found : Exit::fine;
 }
