@@ -5,23 +5,16 @@ set -eu
 program=$1 hbjs=$2 work=$3
 here=$(cd "$(dirname "$0")" && pwd)
 repo=$here/../..
-
-skip() {
-  echo "SKIPPED round_trip_$program: $1"
-  exit 77
-}
-fail() {
-  echo "round_trip_$program: $1" >&2
-  exit 1
-}
+name=round_trip_$program
+. "$here/../support/programs.sh"
 
 case $program in
-  openpyxl) /usr/bin/python3 -c 'import openpyxl' 2>/dev/null || skip "apt-get install python3-openpyxl" ;;
+  openpyxl) need_openpyxl ;;
   exceljs)
     NODE_PATH=$repo/build-npm/node_modules
     export NODE_PATH
     node -e 'require("exceljs")' 2>/dev/null || skip "scripts/need_npm.sh build-npm exceljs@4.4.0" ;;
-  libreoffice) command -v soffice >/dev/null 2>&1 || skip "apt-get install libreoffice-calc-nogui" ;;
+  libreoffice) need_libreoffice ;;
 esac
 
 rm -rf "$work"
@@ -103,4 +96,4 @@ fresh_plan
 run import filled.xlsx >/dev/null
 run report --month 2024-06 --format md >report.md
 grep -q '演示数据：新签 3 对' report.md || fail "the report does not hold what was filled in"
-echo "round_trip_$program: fine"
+echo "$name: fine"

@@ -5,20 +5,13 @@ set -eu
 program=$1 hbjs=$2 work=$3
 here=$(cd "$(dirname "$0")" && pwd)
 repo=$here/../..
-
-skip() {
-  echo "SKIPPED workbooks_$program: $1"
-  exit 77
-}
-fail() {
-  echo "workbooks_$program: $1" >&2
-  exit 1
-}
+name=workbooks_$program
+. "$here/../support/programs.sh"
 
 case $program in
-  openpyxl) /usr/bin/python3 -c 'import openpyxl' 2>/dev/null || skip "apt-get install python3-openpyxl" ;;
+  openpyxl) need_openpyxl ;;
   libreoffice)
-    command -v soffice >/dev/null 2>&1 || skip "apt-get install libreoffice-calc-nogui"
+    need_libreoffice
     command -v pdftotext >/dev/null 2>&1 || skip "apt-get install poppler-utils" ;;
 esac
 
