@@ -29,6 +29,10 @@ Period wanted_period(const Session& session, Period::Kind kind, std::string_view
   return *period;
 }
 
+report::Grounds grounds_of(const Session& session, const std::filesystem::path& plan_folder) {
+  return {session.world().revision(plan_folder), fmt::format("hbjs {}", version)};
+}
+
 render::Page marked(render::Page page, const Session& session) {
   if (!session.demo()) return page;
   const auto title = page.blocks.empty() || !std::holds_alternative<render::Heading>(page.blocks.front())

@@ -7,6 +7,7 @@
 #include "render/json.h"
 #include "render/page_docx.h"
 #include "render/page_sheets.h"
+#include "report/basis.h"
 
 namespace hbjs::cmd {
 
@@ -61,6 +62,9 @@ void deliver_answer(const Session& session, const Answer& answer, const Names&..
 /// A period from the command line or, without a value, the one that is due. Throws Stop (2) for what is none or lies
 /// outside the plan's year.
 Period wanted_period(const Session& session, Period::Kind kind, std::string_view option, int year);
+
+/// What a report of the plan in this folder stands on.
+report::Grounds grounds_of(const Session& session, const std::filesystem::path& plan_folder);
 
 /// The one holder that `asked` means. Throws Stop (1) with the nearest names when nobody is meant, and with those that
 /// may be meant when it is not clear which.

@@ -6,7 +6,6 @@
 #include <array>
 #include <ostream>
 
-#include "base/version.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
 #include "diag/messages.h"
@@ -119,7 +118,7 @@ Exit report(Session& session) {
   const load::Loaded loaded = session.load_sound(load::Progress::all());
   const query::Index index(loaded.book);
   const Period period = wanted_period(session, choice.kind, choice.option, loaded.book.plan.year.value);
-  const report::Grounds grounds{session.world().revision(folder), fmt::format("hbjs {}", version)};
+  const report::Grounds grounds = grounds_of(session, folder);
   switch (choice.kind) {
     case Period::Kind::month:
       return deliver_report(session, report::monthly(index, period.first(), session.as_of(), grounds), templates);

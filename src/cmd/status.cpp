@@ -1,8 +1,5 @@
 #include "query/status.h"
 
-#include <fmt/format.h>
-
-#include "base/version.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
 #include "render/report.h"
@@ -35,9 +32,8 @@ std::vector<std::string> missing_in(const query::PeriodStatus& answer) {
 /// The grid as a web page that prints; in Chinese, as reports are.
 void deliver_page(const Session& session, const query::Index& index, const Period& period,
                   const std::filesystem::path& folder) {
-  const report::Grounds grounds{session.world().revision(folder), fmt::format("hbjs {}", version)};
-  const render::RenderedReport page =
-      render::render_report(report::reporting_sheet(index, period, session.as_of(), grounds), std::nullopt);
+  const render::RenderedReport page = render::render_report(
+      report::reporting_sheet(index, period, session.as_of(), grounds_of(session, folder)), std::nullopt);
   session.deliver(page.text);
 }
 
