@@ -12,7 +12,7 @@ for package in "$@"; do
 done
 [ -n "$missing" ] || exit 0
 
-command -v npm >/dev/null 2>&1 || "$(dirname "$0")/need.sh" nodejs npm
+command -v npm >/dev/null 2>&1 || "$(dirname "$0")/need.sh" nodejs npm || true
 echo "Installing$missing (npm, into $folder) …"
 mkdir -p "$folder/have"
 log=$(mktemp)
