@@ -10,13 +10,8 @@ if ! command -v dpkg-query >/dev/null 2>&1; then
   exit 0  # CMake tells what it does not find
 fi
 
-is_there() {
-  case $(dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null || true) in
-    *not-installed*) return 1 ;;
-    *installed*) return 0 ;;
-    *) return 1 ;;
-  esac
-}
+# dpkg has a line for each architecture, and states such as half-installed.
+is_there() { dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
 
 missing=
 for package in "$@"; do
