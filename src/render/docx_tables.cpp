@@ -79,6 +79,35 @@ std::size_t lines_of(const std::vector<std::string>& row, const std::vector<std:
   return most;
 }
 
+/// Cells of the widest line of a text where DejaVu Sans stands in for the fonts of the standard, as it does for digits
+/// and Latin letters where none of them is installed: there a digit is 0.64 em wide, `%` 0.95, a point 0.32.
+std::size_t widest_line_stood_in(std::string_view text) {
+  constexpr std::size_t digit = 13, percent = 19, point = 7, wide = 20;  // tenths of a cell
+  std::size_t most = 0;
+  for (const std::string_view line : split_lines(text)) {
+    std::size_t tenths = 0;
+    for (std::size_t at = 0; at < line.size();) {
+      const char32_t c = next_code_point(line, at);
+      tenths += width_of(c) == 2 ? wide : c == U'%' ? percent : c == U'.' || c == U',' ? point : digit;
+    }
+    most = std::max(most, (tenths + 9) / 10);
+  }
+  return most;
+}
+
+/// What each column holds, with the room that another font takes.
+std::vector<ColumnContent> contents_stood_in(const PageTable& table) {
+  std::vector<ColumnContent> contents = contents_of(table);
+  for (std::size_t i = 0; i < contents.size(); ++i) {
+    ++contents[i].content;
+    ++contents[i].word;
+    if (!contents[i].number) continue;
+    for (const auto& row : table.rows)
+      contents[i].content = std::max(contents[i].content, widest_line_stood_in(cell_of(row, i)));
+  }
+  return contents;
+}
+
 /// The widths that make the table shortest, among those that are more or less generous to each column; a more generous
 /// one is preferred when it is hardly longer.
 std::vector<std::size_t> best_widths(const PageTable& table, const std::vector<ColumnContent>& contents,
@@ -159,13 +188,7 @@ std::vector<std::size_t> table_widths(const PageTable& table, std::size_t twips)
   if (count == 0) return {};
   const std::size_t taken = std::min(count * margins, twips / 2);
   const std::size_t cells = (twips - taken) / cell_width;
-  std::vector<ColumnContent> contents = contents_of(table);
-  for (ColumnContent& column : contents) {
-    // Where another font stands in, digits are a little wider than half a character.
-    ++column.content;
-    ++column.word;
-  }
-  std::vector<std::size_t> widths = best_widths(table, contents, cells);
+  std::vector<std::size_t> widths = best_widths(table, contents_stood_in(table), cells);
   std::size_t used = 0;
   for (std::size_t& each : widths) {
     each = each * cell_width + taken / count;

@@ -145,6 +145,23 @@ TEST_CASE("a report is upright text, then its table on its side with the head on
   }
 }
 
+TEST_CASE("a share in a table stands in one line with its sign") {
+  for (const std::string name : {"month", "quarter", "year"}) {
+    CAPTURE(name);
+    std::size_t shares = 0;
+    for (const PrintedPage& page : printer().pages_of(name)) {
+      if (!page.landscape) continue;
+      for (const std::string& line : page.lines) {
+        for (std::size_t at = line.find('%'); at != std::string::npos; at = line.find('%', at + 1), ++shares) {
+          CAPTURE(line);
+          CHECK((at > 0 && line[at - 1] >= '0' && line[at - 1] <= '9'));
+        }
+      }
+    }
+    CHECK(shares > 0);
+  }
+}
+
 TEST_CASE("the signature stands on the last page of the text, and not alone") {
   for (const std::string name : {"month", "quarter", "year"}) {
     CAPTURE(name);
