@@ -24,13 +24,17 @@ std::string_view style_of(pugi::xml_node node) {
   return node.child("w:pPr").child("w:pStyle").attribute("w:val").value();
 }
 
+/// A side or margin of a page. Word knows none of more than 22 inches.
+int twips(pugi::xml_node node, const char* name) {
+  constexpr int most = 31'680;
+  return std::clamp(node.attribute(name).as_int(), -most, most);
+}
+
 PageRoom room_of(pugi::xml_node section) {
   const pugi::xml_node size = section.child("w:pgSz");
   const pugi::xml_node margins = section.child("w:pgMar");
-  const int width =
-      size.attribute("w:w").as_int() - margins.attribute("w:left").as_int() - margins.attribute("w:right").as_int();
-  const int height =
-      size.attribute("w:h").as_int() - margins.attribute("w:top").as_int() - margins.attribute("w:bottom").as_int();
+  const int width = twips(size, "w:w") - twips(margins, "w:left") - twips(margins, "w:right");
+  const int height = twips(size, "w:h") - twips(margins, "w:top") - twips(margins, "w:bottom");
   constexpr int least = 1440;
   if (width < least || height < least) return {};
   return {static_cast<std::size_t>(width), static_cast<std::size_t>(height)};

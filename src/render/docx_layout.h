@@ -19,7 +19,7 @@ namespace hbjs::render::docx {
 /// - Organ and the IssueDate after it stand where 7.3.5.2 has them: the longer of them two characters from the right,
 ///   the date beginning two characters right of the organ;
 /// - the columns of a table (GwTable) get their widths by what they hold, and fill the page's width; a row too tall to
-///   be kept on one page may break.
+///   be kept on one page may break. A table of more columns than Word allows stays as it was drawn.
 void lay_out(pugi::xml_node body, const StyleIds& styles = {});
 
 /// How far two lines stand from the right, in cells.

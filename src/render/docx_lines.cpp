@@ -48,7 +48,8 @@ bool is_plain(pugi::xml_node paragraph) {
 }  // namespace
 
 std::vector<std::string> title_lines(std::string_view title, std::size_t most) {
-  std::vector<std::size_t> borders{0};  // bytes where a line may begin
+  constexpr std::size_t most_borders = 200;  // more is no title, and the work grows with their third power
+  std::vector<std::size_t> borders{0};       // bytes where a line may begin
   const std::vector<bool> words = word_borders(title);
   constexpr std::u32string_view not_at_end = U"0123456789《〈（(“‘「『【",
                                 not_at_begin = U"》〉）)”’」』】，。、；：！？·%";
@@ -61,12 +62,13 @@ std::vector<std::string> title_lines(std::string_view title, std::size_t most) {
     may_end = not_at_end.find(c) == std::u32string_view::npos;
   }
   borders.push_back(title.size());
-  keep_whole(title, borders);
   const std::size_t whole = width(title);
   const std::size_t count = std::max<std::size_t>(1, (whole + most - 1) / most);
-  const auto cells = [&](std::size_t from, std::size_t to) {
-    return width(title.substr(borders[from], borders[to] - borders[from]));
-  };
+  if (borders.size() > most_borders || borders.size() <= count) return {std::string(title)};
+  keep_whole(title, borders);
+  std::vector<std::size_t> cells{0};  // before each border
+  for (std::size_t i = 1; i < borders.size(); ++i)
+    cells.push_back(cells.back() + width(title.substr(borders[i - 1], borders[i] - borders[i - 1])));
   // cost[k][j]: the least sum of squared widths of k lines that end at border j.
   constexpr std::size_t never = std::numeric_limits<std::size_t>::max();
   std::vector cost(count + 1, std::vector<std::size_t>(borders.size(), never));
@@ -76,7 +78,7 @@ std::vector<std::string> title_lines(std::string_view title, std::size_t most) {
     for (std::size_t j = 1; j < borders.size(); ++j) {
       for (std::size_t i = 0; i < j; ++i) {
         if (cost[k - 1][i] == never) continue;
-        const std::size_t line = cells(i, j);
+        const std::size_t line = cells[j] - cells[i];
         const std::size_t sum = cost[k - 1][i] + line * line;
         if (sum >= cost[k][j]) continue;
         cost[k][j] = sum;

@@ -10,7 +10,8 @@
 /// Lines of a Word document that break between words.
 namespace hbjs::render::docx {
 
-/// A title's lines: none has more than `most` cells if words allow that, and the longest is as short as can be.
+/// A title's lines: none has more than `most` cells if words allow that, and the longest is as short as can be. One of
+/// hundreds of words is no title, and stays one line.
 std::vector<std::string> title_lines(std::string_view title, std::size_t most);
 
 /// The paragraph's own text; a line break is a line break.

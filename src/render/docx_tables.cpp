@@ -34,13 +34,16 @@ std::size_t span_of(pugi::xml_node cell) {
 
 bool is_head(pugi::xml_node row) { return static_cast<bool>(row.child("w:trPr").child("w:tblHeader")); }
 
-/// The texts of a row by grid column; a cell over several columns counts for none.
+/// The texts of a row by grid column, up to its last; a cell over several columns counts for none.
 std::vector<std::string> texts_of(pugi::xml_node row, std::size_t columns) {
-  std::vector<std::string> texts(columns);
+  std::vector<std::string> texts;
   std::size_t at = 0;
   for (const pugi::xml_node one : row.children("w:tc")) {
     const std::size_t span = span_of(one);
-    if (span == 1 && at < columns) texts[at] = cell_text(one);
+    if (span == 1 && at < columns) {
+      texts.resize(at + 1);
+      texts[at] = cell_text(one);
+    }
     at += span;
   }
   return texts;
@@ -52,7 +55,7 @@ PageTable table_of(pugi::xml_node table, std::size_t columns) {
   for (const pugi::xml_node row : table.children("w:tr")) {
     std::vector<std::string> texts = texts_of(row, columns);
     if (is_head(row)) {
-      for (std::size_t i = 0; i < columns; ++i) read.columns[i].title = std::move(texts[i]);
+      for (std::size_t i = 0; i < columns; ++i) read.columns[i].title = cell_of(texts, i);
       continue;
     }
     std::size_t at = 0;
@@ -214,9 +217,10 @@ bool is_wide(const PageTable& table) {
 }
 
 void lay_out_table(pugi::xml_node table, std::size_t page_width, std::size_t page_height) {
+  constexpr std::size_t most_columns = 63;  // as many as Word lets a table have
   std::size_t columns = 0;
   for ([[maybe_unused]] const pugi::xml_node column : table.child("w:tblGrid").children("w:gridCol")) ++columns;
-  if (columns == 0) return;
+  if (columns == 0 || columns > most_columns) return;
   const PageTable read = table_of(table, columns);
   const std::vector<std::size_t> widths = table_widths(read, page_width);
   set_widths(table, widths, page_width);

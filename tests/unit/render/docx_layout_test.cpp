@@ -85,6 +85,14 @@ TEST_CASE("a title of one word, or of odd characters, is not lost") {
   CHECK(docx::title_lines("\xF0\xA0\x80\x80\xF0\x9F\x8E\x89", 1).size() >= 1);
 }
 
+TEST_CASE("a title of thousands of words stays as it is") {
+  std::string title;
+  for (int i = 0; i < 4000; ++i) title += "结对帮扶工作";
+  CHECK(docx::title_lines(title, 40) == std::vector<std::string>{title});
+  const std::string word(1'000'000, 'x');
+  CHECK(docx::title_lines(word, 2) == std::vector<std::string>{word});
+}
+
 TEST_CASE("7.3.5.2: the organ stands two characters from the right, the date begins two right of it") {
   // 14 characters and 6½: the organ begins 16 from the right, the date 14, and so ends 7½ from the right.
   const docx::SignedAt at = docx::signed_at(28, 13);
@@ -158,6 +166,20 @@ TEST_CASE("a row that would leave half a page empty may break, another may not")
   const pugi::xml_node kept = drawn.body.child("w:tbl").child("w:tr");
   CHECK(kept.child("w:trPr").child("w:cantSplit"));
   CHECK_FALSE(kept.next_sibling("w:tr").child("w:trPr").child("w:cantSplit"));
+}
+
+TEST_CASE("a table of more columns than Word allows, or on a page of no size, is not lost") {
+  std::string grid, rows;
+  for (int i = 0; i < 20'000; ++i) {
+    grid += "<w:gridCol w:w=\"1\"/>";
+    rows += row("1", "2");
+  }
+  const std::string begin = R"(<w:tbl><w:tblPr><w:tblStyle w:val="GwTable"/></w:tblPr><w:tblGrid>)";
+  const Drawn many(begin + grid + "</w:tblGrid>" + rows + "</w:tbl>");
+  CHECK(many.body.child("w:tbl").child("w:tblGrid").child("w:gridCol").attribute("w:w").as_int() == 1);
+  const Drawn huge(table(row("1", "2")) + R"(<w:sectPr><w:pgSz w:w="2147483647" w:h="2147483647"/>)"
+                                          R"(<w:pgMar w:left="-2147483648" w:top="-2147483648"/></w:sectPr>)");
+  CHECK(huge.body.child("w:tbl").child("w:tblPr").child("w:tblW").attribute("w:w").as_int() == 2 * 31'680);
 }
 
 TEST_CASE("a table without a grid, or with rows of odd lengths, is left or laid out, never lost") {
