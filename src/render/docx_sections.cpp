@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
+
 namespace hbjs::render::docx {
 namespace {
 
@@ -133,10 +135,12 @@ class Sections {
 
   /// Marks what is to go when it is left empty: paragraphs of nothing but tags and of sections that may not be drawn.
   void find_spare() {
+    pugi::xml_node last;
     for (const SectionTag& tag : tags_) {
       pugi::xml_node paragraph = paragraphs_[tag.paragraph].node;
-      if (!paragraph.attribute(mark::spare) && !stands_by_itself(paragraph))
-        paragraph.append_attribute(mark::spare).set_value(true);
+      if (paragraph == last) continue;  // its tags follow each other
+      last = paragraph;
+      if (!stands_by_itself(paragraph)) paragraph.append_attribute(mark::spare).set_value(true);
     }
     for (pugi::xml_node row : bare_rows_) {
       if (!row.attribute(mark::spare)) row.append_attribute(mark::spare).set_value(true);
@@ -158,10 +162,10 @@ class Sections {
   void find_crossed() {
     std::map<unsigned long long, std::size_t> at;
     for (std::size_t i = 0; i < tags_.size(); ++i) at.emplace(pair_of(tags_[i].node), i);
-    std::map<pugi::xml_node, bool> looked_at;
+    std::set<pugi::xml_node> looked_at;
     for (const SectionTag& tag : tags_) {
       const pugi::xml_node parent = tag.node.parent();
-      if (!looked_at.emplace(parent, true).second) continue;
+      if (!looked_at.insert(parent).second) continue;
       std::vector<unsigned long long> inside;
       for (const pugi::xml_node child : parent.children()) {
         if (begins_section(child)) {

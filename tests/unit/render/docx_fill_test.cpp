@@ -115,6 +115,12 @@ TEST_CASE("a paragraph of nothing but sections goes when none of them is drawn")
   CHECK(text_of_body(paragraph("说明：{{#note}}{{note}}{{/note}}")) == "说明：¶");
 }
 
+TEST_CASE("a paragraph of a hundred thousand sections is looked through once") {
+  std::string tags;
+  for (int i = 0; i < 100'000; ++i) tags += "{{#demo}}{{/demo}}";
+  CHECK(text_of_body(paragraph(tags + "完")) == "完¶");
+}
+
 TEST_CASE("a paragraph that ends a section of pages stays") {
   const std::string end =
       R"(<w:p><w:pPr><w:sectPr><w:pgSz w:w="1"/></w:sectPr></w:pPr><w:r><w:t>{{/opening}}</w:t></w:r></w:p>)";
