@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/printable.h"
+#include "office/limits.h"
 #include "render/docx_text.h"
 
 namespace hbjs::render::docx {
@@ -12,8 +13,9 @@ namespace {
 
 using office::local_name;
 
-constexpr std::size_t most_nodes = 2'000'000;  // as many as a part may have when it is read
-constexpr std::size_t most_text = std::size_t{64} << 20U;
+// What a whole document may grow by: as much as one part may hold when it is read.
+constexpr std::size_t most_nodes = office::max_marks;
+constexpr std::size_t most_text = office::max_part_mib * office::mib;
 
 /// What may be in a document once only: copies go without.
 bool is_unique(pugi::xml_node node) {
@@ -106,8 +108,10 @@ class Filler {
 
   void make_anew(pugi::xml_node node) {
     count(1);
+    count_text(std::string_view(node.value()).size());
     for (pugi::xml_attribute at = node.first_attribute(); at;) {
       const pugi::xml_attribute next = at.next_attribute();
+      count_text(std::string_view(at.value()).size());
       const std::string_view name = local_name(at.name());
       if (name == "paraId" || name == "textId") node.remove_attribute(at);
       at = next;
@@ -161,6 +165,9 @@ class Filler {
 
 }  // namespace
 
-void fill(pugi::xml_node root, const TemplateData& data) { Filler(data).fill_inside(root); }
+void fill(const std::vector<pugi::xml_node>& parts, const TemplateData& data) {
+  Filler filler(data);
+  for (const pugi::xml_node part : parts) filler.fill_inside(part);
+}
 
 }  // namespace hbjs::render::docx

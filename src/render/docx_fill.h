@@ -1,6 +1,7 @@
 #pragma once
 
 #include <stdexcept>
+#include <vector>
 
 #include "office/xml.h"
 #include "render/template_data.h"
@@ -12,9 +13,10 @@ struct TooLarge : std::runtime_error {
   TooLarge() : std::runtime_error("the document grows too large") {}
 };
 
-/// Puts the data where the marks of docx_text.h stand, in the whole tree. A section is repeated for each item of
-/// a list, as mustache does it; a line break in a value becomes `w:br`. Marks are gone afterwards, but spare ones.
-void fill(pugi::xml_node root, const TemplateData& data);
+/// Puts the data where the marks of docx_text.h stand, in all parts of a document, each by its root. A section is
+/// repeated for each item of a list, as mustache does it; a line break in a value becomes `w:br`. Marks are gone
+/// afterwards, but spare ones. Throws TooLarge.
+void fill(const std::vector<pugi::xml_node>& parts, const TemplateData& data);
 
 /// Puts right what filling leaves behind, so that no program has anything to mend: takes out spare paragraphs and rows
 /// that are empty and tables without rows, lets every cell end in a paragraph, keeps tables apart that would grow into

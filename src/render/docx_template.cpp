@@ -83,10 +83,10 @@ class Document {
   }
 
   std::string filled(const TemplateData& data) {
-    for (const Part& part : parts_) {
-      docx::fill(part.xml->root(), data);
-      docx::tidy(part.xml->root());
-    }
+    std::vector<pugi::xml_node> roots;
+    for (const Part& part : parts_) roots.push_back(part.xml->root());
+    docx::fill(roots, data);
+    for (const pugi::xml_node root : roots) docx::tidy(root);
     if (pugi::xml_node body = office::child(parts_.front().xml->root(), "body")) {
       const TemplateData* const demo = data.get("demo");
       if (demo != nullptr && demo->is_true() && !says_demo()) say_demo(body);

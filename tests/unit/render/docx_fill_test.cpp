@@ -223,3 +223,17 @@ TEST_CASE("a document that grows beyond bounds is refused") {
   REQUIRE(drawn.sink.findings().size() == 1);
   CHECK(drawn.sink.findings()[0].info->code == "HB719");
 }
+
+TEST_CASE("what sections repeat counts with all its text, in all parts of the document together") {
+  DemoReport report = testing::demo_report();
+  report.rows.assign(40, {1, "演示", "", {}});
+  const std::string megabyte = paragraph("{{#rows}}" + std::string(1'000'000, 'x') + "{{/rows}}");
+  DocxMaker maker(megabyte);
+  maker.header = paragraph("x");
+  CHECK(drawn_from(maker.bytes(), report).sink.findings().empty());
+  maker.header = megabyte;
+  const Drawn drawn = drawn_from(maker.bytes(), report);
+  CHECK(drawn.bytes.empty());
+  REQUIRE(drawn.sink.findings().size() == 1);
+  CHECK(drawn.sink.findings()[0].info->code == "HB719");
+}
