@@ -66,33 +66,26 @@ std::string relative(std::string_view from, std::string_view to) {
 /// Parts of a package that are changed or made.
 class Workshop {
  public:
-  explicit Workshop(std::string_view bytes) : bytes_(bytes), package_(bytes) {
-    for (const std::string& name : package_.names()) spelled_.emplace(lower(name), name);
-  }
+  explicit Workshop(std::string_view bytes) : bytes_(bytes), package_(bytes) {}
 
   office::Package& package() { return package_; }
 
   /// The part, for changing. Throws Refused.
   pugi::xml_node part(const std::string& name) {
     std::unique_ptr<Changed>& changed = changed_[lower(name)];
-    if (!changed) {
-      const auto spelled = spelled_.find(lower(name));
-      if (spelled == spelled_.end()) office::refuse(office::refused::missing_part, office::shown(name));
-      changed = std::make_unique<Changed>(package_, spelled->second);
-    }
+    if (!changed) changed = std::make_unique<Changed>(package_, package_.spelled(name));
     return changed->xml.root();
   }
 
   /// The part, with these bytes instead of what it held.
   pugi::xml_node fresh(const std::string& name, std::string bytes) {
-    const auto spelled = spelled_.find(lower(name));
     auto& changed = changed_[lower(name)];
-    changed = std::make_unique<Changed>(std::move(bytes), spelled == spelled_.end() ? name : spelled->second);
+    changed = std::make_unique<Changed>(std::move(bytes), package_.spelled(name));
     return changed->xml.root();
   }
 
   [[nodiscard]] bool has(const std::string& name) const {
-    return spelled_.contains(lower(name)) || changed_.contains(lower(name));
+    return package_.has(name) || changed_.contains(lower(name));
   }
 
   [[nodiscard]] std::string bytes() const {
@@ -113,7 +106,6 @@ class Workshop {
 
   std::string_view bytes_;
   office::Package package_;
-  std::map<std::string, std::string> spelled_;               // by name in lower case
   std::map<std::string, std::unique_ptr<Changed>> changed_;  // likewise
 };
 

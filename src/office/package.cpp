@@ -104,6 +104,11 @@ std::vector<std::string> Package::names() const {
 
 bool Package::has(std::string_view part) const { return entries_.contains(lower(part)); }
 
+std::string Package::spelled(const std::string& part) const {
+  const auto entry = entries_.find(lower(part));
+  return entry == entries_.end() ? part : zip_get_name(archive_.get(), entry->second, 0);
+}
+
 std::string Package::read(const std::string& part) {
   const auto entry = entries_.find(lower(part));
   if (entry == entries_.end()) refuse(refused::missing_part, shown(part));

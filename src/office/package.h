@@ -21,6 +21,8 @@ class Package {
 
   /// Whether there is such a part; letters' case does not count, as the standard has it.
   [[nodiscard]] bool has(std::string_view part) const;
+  /// The part's name as the file spells it; as it is asked for when there is no such part.
+  [[nodiscard]] std::string spelled(const std::string& part) const;
   /// The part, inflated. What all calls give together is limited.
   std::string read(const std::string& part);
   /// The names of all parts, as the file spells and orders them; folders are none.
@@ -41,7 +43,7 @@ class Package {
 struct Relation {
   std::string id;
   std::string type;    ///< the last word of its type's address: worksheet
-  std::string target;  ///< a part's name within the package; empty when it is elsewhere
+  std::string target;  ///< a part's name as the package spells it; empty when it is elsewhere
 };
 
 /// What the part (the package itself when empty) points at; nothing when it says nothing.

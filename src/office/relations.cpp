@@ -67,8 +67,9 @@ std::vector<Relation> relations_of(Package& package, std::string_view part) {
   each_child(xml.root(), "Relationship", [&](pugi::xml_node node) {
     const std::string_view type = attribute(node, "Type").value();
     const bool elsewhere = std::string_view(attribute(node, "TargetMode").value()) == "External";
-    relations.push_back({attribute(node, "Id").value(), std::string(type.substr(type.rfind('/') + 1)),
-                         elsewhere ? std::string{} : resolved(folder, attribute(node, "Target").value())});
+    relations.push_back(
+        {attribute(node, "Id").value(), std::string(type.substr(type.rfind('/') + 1)),
+         elsewhere ? std::string{} : package.spelled(resolved(folder, attribute(node, "Target").value()))});
   });
   return relations;
 }

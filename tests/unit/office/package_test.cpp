@@ -36,6 +36,16 @@ TEST_CASE("what is packed is read again, in its order") {
   for (const Part& part : parts) CHECK(package.read(part.name) == part.bytes);
 }
 
+TEST_CASE("a part is found whatever the case of its letters, and its name is the one that the file has") {
+  Package package(
+      packed({{"[Content_Types].xml", "<Types/>"},
+              {"_rels/.rels", R"(<r><Relationship Type="x/officeDocument" Target="WORD/Document.xml"/></r>)"},
+              {"word/document.xml", "<a/>"}}));
+  CHECK(package.spelled("Word/DOCUMENT.xml") == "word/document.xml");
+  CHECK(package.spelled("word/Other.xml") == "word/Other.xml");
+  CHECK(main_part(package) == "word/document.xml");
+}
+
 TEST_CASE("the same parts give the same bytes, with no time of day in them") {
   CHECK(packed(parts) == packed(parts));
   const std::string bytes = packed(parts);

@@ -140,6 +140,15 @@ TEST_CASE("headers are drawn too, and keep a paragraph") {
   CHECK(header.find("演示数据") == std::string::npos);
 }
 
+TEST_CASE("a part is drawn however its name's letters are written where it is pointed at") {
+  DocxMaker maker(paragraph("{{title}}"));
+  std::vector<office::Part> parts = maker.parts();
+  const auto relations = std::ranges::find(parts, "_rels/.rels", &office::Part::name);
+  relations->bytes.replace(relations->bytes.find("word/document"), 13, "Word/Document");
+  CHECK(testing::part_of(drawn_from(office::packed(parts)).bytes, "word/document.xml").find("演示数据月报") !=
+        std::string::npos);
+}
+
 TEST_CASE("made-up data is never without the word for it, whatever the template says") {
   DemoReport report = testing::demo_report();
   report.title = "六月";
