@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/letter_case.h"
 #include "exchange/note_boxes.h"
 #include "exchange/note_list.h"
 #include "office/package.h"
@@ -27,12 +28,6 @@ using office::XmlPart;
 
 constexpr std::size_t kMost = 500;  ///< notes on one sheet: nobody reads more, and programs grow slow
 constexpr std::string_view kTypes = "[Content_Types].xml";
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return out;
-}
 
 /// The address that the element's own prefix stands for.
 std::string namespace_of(pugi::xml_node root) {
@@ -72,20 +67,20 @@ class Workshop {
 
   /// The part, for changing. Throws Refused.
   pugi::xml_node part(const std::string& name) {
-    std::unique_ptr<Changed>& changed = changed_[lower(name)];
+    std::unique_ptr<Changed>& changed = changed_[in_lower_case(name)];
     if (!changed) changed = std::make_unique<Changed>(package_, package_.spelled(name));
     return changed->xml.root();
   }
 
   /// The part, with these bytes instead of what it held.
   pugi::xml_node fresh(const std::string& name, std::string bytes) {
-    auto& changed = changed_[lower(name)];
+    auto& changed = changed_[in_lower_case(name)];
     changed = std::make_unique<Changed>(std::move(bytes), package_.spelled(name));
     return changed->xml.root();
   }
 
   [[nodiscard]] bool has(const std::string& name) const {
-    return package_.has(name) || changed_.contains(lower(name));
+    return package_.has(name) || changed_.contains(in_lower_case(name));
   }
 
   [[nodiscard]] std::string bytes() const {
@@ -106,7 +101,7 @@ class Workshop {
 
   std::string_view bytes_;
   office::Package package_;
-  std::map<std::string, std::unique_ptr<Changed>> changed_;  // likewise
+  std::map<std::string, std::unique_ptr<Changed>> changed_;  // by name in lower case
 };
 
 /// One sheet while notes are put on it.
@@ -163,8 +158,9 @@ class SheetNotes {
     const auto [name, number] = free_name("xl/drawings/vmlDrawing", ".vml");
     pugi::xml_node types = workshop_.part(std::string(kTypes));
     bool known = false;
-    each_child(types, "Default",
-               [&](pugi::xml_node type) { known = known || lower(attribute(type, "Extension").value()) == "vml"; });
+    each_child(types, "Default", [&](pugi::xml_node type) {
+      known = known || in_lower_case(attribute(type, "Extension").value()) == "vml";
+    });
     if (!known) {
       pugi::xml_node type = add_child(types, "Default");
       type.append_attribute("Extension").set_value("vml");

@@ -6,17 +6,12 @@
 #include <array>
 #include <utility>
 
+#include "base/letter_case.h"
 #include "office/limits.h"
 #include "office/refusals.h"
 
 namespace hbjs::office {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
 
 /// A name that would lie outside of the folder that the entries are unpacked to, or that programs read differently.
 bool improper(std::string_view name) {
@@ -85,7 +80,7 @@ void Package::take_entry(std::uint64_t index) {
   const char* const name = zip_get_name(archive_.get(), index, 0);
   if (name == nullptr || zip_stat_index(archive_.get(), index, 0, &about) != 0) refuse(refused::broken_zip);
   if (improper(name)) refuse(refused::outside_path, shown(name));
-  const std::string key = lower(name);
+  const std::string key = in_lower_case(name);
   if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE)
     refuse(refused::has_password);
   if (key.ends_with("vbaproject.bin")) refuse(refused::macros);
@@ -102,15 +97,15 @@ std::vector<std::string> Package::names() const {
   return names;
 }
 
-bool Package::has(std::string_view part) const { return entries_.contains(lower(part)); }
+bool Package::has(std::string_view part) const { return entries_.contains(in_lower_case(part)); }
 
 std::string Package::spelled(const std::string& part) const {
-  const auto entry = entries_.find(lower(part));
+  const auto entry = entries_.find(in_lower_case(part));
   return entry == entries_.end() ? part : zip_get_name(archive_.get(), entry->second, 0);
 }
 
 std::string Package::read(const std::string& part) {
-  const auto entry = entries_.find(lower(part));
+  const auto entry = entries_.find(in_lower_case(part));
   if (entry == entries_.end()) refuse(refused::missing_part, shown(part));
   const std::unique_ptr<zip_file_t, CloseEntry> file(zip_fopen_index(archive_.get(), entry->second, 0));
   if (!file) refuse(refused::broken_part, shown(part));

@@ -1,11 +1,11 @@
 #include "office/recognise.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
 
 #include "base/encoding.h"
+#include "base/letter_case.h"
 #include "base/text.h"
 #include "office/refusals.h"
 
@@ -45,9 +45,7 @@ Refusal compound(std::string_view bytes) {
 
 std::optional<Refusal> markup(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  std::string start(trimmed(bytes.substr(0, 512)));
-  std::ranges::transform(start, start.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const std::string start = in_lower_case(trimmed(bytes.substr(0, 512)));
   for (const std::string_view tag : {"<html"sv, "<!doctype html"sv, "<table"sv, "<head"sv, "<meta"sv}) {
     if (start.starts_with(tag)) return refused::html();
   }
