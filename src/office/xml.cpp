@@ -88,9 +88,18 @@ std::string_view local_name(std::string_view name) {
   return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
+std::string prefix_of(pugi::xml_node node) {
+  const std::string_view name = node.name();
+  return std::string(name.substr(0, name.size() - local_name(name).size()));
+}
+
+bool is(pugi::xml_node node, std::string_view name) {
+  return node.type() == pugi::node_element && local_name(node.name()) == name;
+}
+
 pugi::xml_node child(pugi::xml_node node, std::string_view name) {
   for (const pugi::xml_node at : node.children()) {
-    if (at.type() == pugi::node_element && local_name(at.name()) == name) return at;
+    if (is(at, name)) return at;
   }
   return {};
 }
@@ -103,9 +112,7 @@ pugi::xml_attribute attribute(pugi::xml_node node, std::string_view name) {
 }
 
 pugi::xml_node add_child(pugi::xml_node parent, std::string_view name) {
-  const std::string_view own = parent.name();
-  const std::string prefix(own.substr(0, own.size() - local_name(own).size()));
-  return parent.append_child((prefix + std::string(name)).c_str());
+  return parent.append_child(prefix_of(parent).append(name).c_str());
 }
 
 std::string text_of(pugi::xml_node node) {

@@ -32,6 +32,12 @@ class XmlPart {
 /// The name without its prefix.
 std::string_view local_name(std::string_view name);
 
+/// The prefix of an element's name with its colon: `w:`; empty when it has none.
+std::string prefix_of(pugi::xml_node node);
+
+/// Whether the node is an element of this local name.
+bool is(pugi::xml_node node, std::string_view name);
+
 /// The first child of this local name; a null node when there is none.
 pugi::xml_node child(pugi::xml_node node, std::string_view name);
 
@@ -55,7 +61,7 @@ std::string fit_for_xml(std::string_view text);
 template <class Visit>
 void each_child(pugi::xml_node node, std::string_view name, const Visit& visit) {
   for (const pugi::xml_node at : node.children()) {
-    if (at.type() == pugi::node_element && local_name(at.name()) == name) visit(at);
+    if (is(at, name)) visit(at);
   }
 }
 

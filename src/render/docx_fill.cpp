@@ -1,5 +1,6 @@
 #include "render/docx_fill.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -24,10 +25,8 @@ bool is_unique(pugi::xml_node node) {
       std::string_view("commentRangeEnd"), std::string_view("commentReference"), std::string_view("permStart"),
       std::string_view("permEnd")};
   const std::string_view name = local_name(node.name());
-  for (const std::string_view unique : names) {
-    if (name == unique) return true;
-  }
-  return name == "id" && local_name(node.parent().name()) == "sdtPr";
+  if (std::ranges::find(names, name) != names.end()) return true;
+  return name == "id" && office::is(node.parent(), "sdtPr");
 }
 
 class Filler {
@@ -40,7 +39,7 @@ class Filler {
   /// Fills `begin` and its further siblings up to `end`, which is left alone.
   void fill(pugi::xml_node begin, pugi::xml_node end) {
     for (pugi::xml_node at = begin; at && at != end;) {
-      if (is_mark(at, mark::section) || is_mark(at, mark::inverted)) {
+      if (begins_section(at)) {
         at = section(at);
         continue;
       }
@@ -130,7 +129,7 @@ class Filler {
   /// The text in place of the mark, in lines.
   void value(pugi::xml_node at) {
     pugi::xml_node run = at.parent();
-    const std::string prefix = prefix_of(run);
+    const std::string prefix = office::prefix_of(run);
     const TemplateData* const value = scopes_.get(at.attribute(mark::name).value());
     if (value != nullptr && value->is_string()) {
       const std::string text = office::fit_for_xml(printable(value->string_value()));

@@ -7,7 +7,7 @@
 namespace hbjs::render::docx {
 namespace {
 
-using office::local_name;
+using office::is;
 
 using Pieces = std::map<pugi::xml_node, const Piece*>;  // by their `w:t`
 
@@ -26,7 +26,7 @@ class RunCutter {
     begin_run();
     for (pugi::xml_node child = run_.first_child(); child;) {
       const pugi::xml_node next = child.next_sibling();
-      if (local_name(child.name()) == "rPr") {
+      if (is(child, "rPr")) {
         // every part of the run has it already
       } else if (const auto piece = pieces_.find(child); piece != pieces_.end()) {
         cut(*piece->second);
@@ -50,7 +50,7 @@ class RunCutter {
   /// Leaves nothing of a part that holds nothing but its looks.
   void end_run() {
     const pugi::xml_node last = part_.last_child();
-    if (!last || local_name(last.name()) == "rPr") parent_.remove_child(part_);
+    if (!last || is(last, "rPr")) parent_.remove_child(part_);
   }
 
   void cut(const Piece& piece) {
@@ -91,7 +91,7 @@ class RunCutter {
   /// What stood before a tag is whole; what follows goes into a part of its own.
   void end_run_here() {
     const pugi::xml_node last = part_.last_child();
-    if (last && local_name(last.name()) != "rPr") begin_run();
+    if (last && !is(last, "rPr")) begin_run();
   }
 
   static pugi::xml_node named(pugi::xml_node node, const std::string& name) {

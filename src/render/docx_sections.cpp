@@ -8,11 +8,7 @@
 namespace hbjs::render::docx {
 namespace {
 
-using office::local_name;
-
-bool is(pugi::xml_node node, std::string_view name) { return local_name(node.name()) == name; }
-
-bool begins_section(pugi::xml_node node) { return is_mark(node, mark::section) || is_mark(node, mark::inverted); }
+using office::is;
 
 std::vector<pugi::xml_node> way_to(pugi::xml_node node) {
   std::vector<pugi::xml_node> way;

@@ -121,7 +121,7 @@ class Document {
     });
   }
   static void say_demo(pugi::xml_node body) {
-    const std::string prefix = docx::prefix_of(body);
+    const std::string prefix = office::prefix_of(body);
     pugi::xml_node paragraph = body.prepend_child((prefix + "p").c_str());
     pugi::xml_node text = paragraph.append_child((prefix + "r").c_str()).append_child((prefix + "t").c_str());
     text.append_child(pugi::node_pcdata).set_value("【演示数据】本文内容均为编造，不反映真实工作");

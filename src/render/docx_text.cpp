@@ -92,7 +92,7 @@ class Reader {
     if (name == "txbxContent") {
       frames.push_back(node);
     } else if (name == "t") {
-      if (local_name(node.parent().name()) != "r") return;
+      if (!office::is(node.parent(), "r")) return;
       append_on_one_line(paragraph.text, office::text_of(node));
       paragraph.pieces.push_back({node, begin, paragraph.text.size()});
     } else if (among(one_character, node)) {
@@ -171,10 +171,6 @@ bool has_content(pugi::xml_node node) {
 
 bool is_mark(pugi::xml_node node, std::string_view name) { return node.name() == name; }
 
-std::string prefix_of(pugi::xml_node node) {
-  const std::string_view name = node.name();
-  const std::size_t colon = name.find(':');
-  return colon == std::string_view::npos ? "" : std::string(name.substr(0, colon + 1));
-}
+bool begins_section(pugi::xml_node node) { return is_mark(node, mark::section) || is_mark(node, mark::inverted); }
 
 }  // namespace hbjs::render::docx

@@ -53,6 +53,8 @@ inline constexpr const char* pair = "pair";
 
 /// Whether this is a mark of one of these names.
 bool is_mark(pugi::xml_node node, std::string_view name);
+/// Whether a section begins here, one that is drawn where there is something or where there is nothing.
+bool begins_section(pugi::xml_node node);
 
 /// Takes the tags out of the paragraph's runs and puts marks there. A value's mark has a run of its own, which looks as
 /// the one that the tag begins in; the marks of sections stand among the runs. Gives back these: one for each tag, null
@@ -62,8 +64,5 @@ std::vector<pugi::xml_node> mark_tags(const Paragraph& paragraph);
 /// Whether anything of the element can be seen: text, a picture, a field. Properties, marks of the editor and the marks
 /// of sections cannot; blanks neither.
 bool has_content(pugi::xml_node node);
-
-/// The prefix of an element's name with its colon: `w:`.
-std::string prefix_of(pugi::xml_node node);
 
 }  // namespace hbjs::render::docx

@@ -9,11 +9,8 @@
 namespace hbjs::render::docx {
 namespace {
 
-using office::local_name;
-
-bool is(pugi::xml_node node, std::string_view name) {
-  return node.type() == pugi::node_element && local_name(node.name()) == name;
-}
+using office::is;
+using office::prefix_of;
 
 bool is_one_of(pugi::xml_node node, std::initializer_list<std::string_view> names) {
   for (const std::string_view name : names) {

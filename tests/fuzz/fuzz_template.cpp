@@ -34,8 +34,7 @@ void check_tree(pugi::xml_node node) {
   for (const pugi::xml_attribute attribute : node.attributes()) {
     if (attribute.name()[0] == '{') broken("an attribute that marks is left");
   }
-  const bool is_cell = office::local_name(node.name()) == "tc";
-  if (is_cell && office::local_name(node.last_child().name()) != "p") broken("a cell does not end in a paragraph");
+  if (office::is(node, "tc") && !office::is(node.last_child(), "p")) broken("a cell does not end in a paragraph");
   for (const pugi::xml_node child : node.children()) check_tree(child);
 }
 
