@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/built_in.h"
+#include "office/package.h"
 
 namespace hbjs::render::docx {
 namespace {
@@ -25,9 +26,16 @@ constexpr std::array shared_parts{Shared{"content-types.xml", "[Content_Types].x
                                   Shared{"footer-odd.xml", "word/footer-odd.xml"},
                                   Shared{"footer-even.xml", "word/footer-even.xml"}};
 
-std::string_view file(std::string_view name) {
-  const auto found = std::ranges::find(built_in_templates_docx(), name, &BuiltIn::name);
-  return found == built_in_templates_docx().end() ? std::string_view{} : found->text;
+std::string_view file(std::string_view name) { return built_in_text(built_in_templates_docx(), name); }
+
+/// All parts of a file with this word/document.xml, in the order in which they are written. Its header holds tags.
+std::vector<office::Part> parts_with(std::string document) {
+  std::vector<office::Part> parts;
+  for (const Shared& shared : shared_parts) {
+    parts.push_back({std::string(shared.part), std::string(file(shared.file))});
+    if (shared.part == "_rels/.rels") parts.push_back({"word/document.xml", std::move(document)});
+  }
+  return parts;
 }
 
 /// The header with what stands between the tags of {{#demo}}, or without it.
@@ -44,26 +52,18 @@ std::string finished_header(std::string_view text, bool demo) {
 
 std::vector<std::string> document_names() { return {"month", "quarter", "year"}; }
 
-std::string_view document_part(std::string_view name) {
+std::string built_in_document(std::string_view name) {
   const std::string file_name = std::string(name) + ".xml";
   if (std::ranges::find(shared_parts, file_name, &Shared::file) != shared_parts.end()) return {};
-  return file(file_name);
+  const std::string_view document = file(file_name);
+  return document.empty() ? std::string() : office::packed(parts_with(std::string(document)));
 }
 
-std::vector<office::Part> parts_with(std::string document) {
-  std::vector<office::Part> parts;
-  for (const Shared& shared : shared_parts) {
-    parts.push_back({std::string(shared.part), std::string(file(shared.file))});
-    if (shared.part == "_rels/.rels") parts.push_back({"word/document.xml", std::move(document)});
-  }
-  return parts;
-}
-
-std::vector<office::Part> finished_parts_with(std::string document, bool demo) {
-  std::vector<office::Part> parts = parts_with(std::move(document));
+std::string document_with(std::string body, bool demo) {
+  std::vector<office::Part> parts = parts_with(std::move(body));
   const auto found = std::ranges::find(parts, "word/header.xml", &office::Part::name);
   found->bytes = finished_header(found->bytes, demo);
-  return parts;
+  return office::packed(parts);
 }
 
 }  // namespace hbjs::render::docx

@@ -4,8 +4,6 @@
 #include <string_view>
 #include <vector>
 
-#include "office/package.h"
-
 /// The parts of a Word document that templates/docx/ holds: what official documents look like, and the documents
 /// themselves with their tags.
 namespace hbjs::render::docx {
@@ -14,13 +12,10 @@ namespace hbjs::render::docx {
 /// year.
 std::vector<std::string> document_names();
 
-/// The document of this name (those, and `notice`), as word/document.xml; empty when there is none.
-std::string_view document_part(std::string_view name);
+/// The document of this name (those, and `notice`), as a file, with its tags; empty when there is none.
+std::string built_in_document(std::string_view name);
 
-/// All parts of a file with this word/document.xml, in the order in which they are written. Its header holds tags.
-std::vector<office::Part> parts_with(std::string document);
-
-/// Likewise for a document whose tags are not filled: its header is without them, and says whether the data is made up.
-std::vector<office::Part> finished_parts_with(std::string document, bool demo);
+/// A file of this word/document.xml, which has no tags: nor has its header, which says whether the data is made up.
+std::string document_with(std::string body, bool demo);
 
 }  // namespace hbjs::render::docx

@@ -1,7 +1,5 @@
 #include "render/docx_styles.h"
 
-#include <algorithm>
-
 #include "base/built_in.h"
 
 namespace hbjs::render::docx {
@@ -18,9 +16,9 @@ std::map<std::string, std::string> ids_by_name(pugi::xml_node styles) {
 }
 
 std::map<std::string, std::string> our_ids() {
-  const auto file = std::ranges::find(built_in_templates_docx(), "styles.xml", &BuiltIn::name);
+  const std::string_view text = built_in_text(built_in_templates_docx(), "styles.xml");
   pugi::xml_document tree;
-  if (file == built_in_templates_docx().end() || !tree.load_buffer(file->text.data(), file->text.size())) return {};
+  if (!tree.load_buffer(text.data(), text.size())) return {};
   return ids_by_name(tree.document_element());
 }
 

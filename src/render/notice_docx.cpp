@@ -1,6 +1,5 @@
 #include <stdexcept>
 
-#include "office/package.h"
 #include "render/docx_parts.h"
 #include "render/docx_template.h"
 #include "render/reminders.h"
@@ -10,9 +9,8 @@ namespace hbjs::render {
 std::string to_docx(const report::Notice& notice) {
   Sink sink;
   Sources sources;
-  const std::string document = office::packed(docx::parts_with(std::string(docx::document_part("notice"))));
-  std::string bytes =
-      fill_docx(document, "templates/docx/notice.xml", names_of<report::Notice>(), data_of(notice), sink, sources);
+  std::string bytes = fill_docx(docx::built_in_document("notice"), "templates/docx/notice.xml",
+                                names_of<report::Notice>(), data_of(notice), sink, sources);
   if (bytes.empty()) throw std::logic_error("templates/docx/notice.xml does not fit report::Notice");
   return bytes;
 }

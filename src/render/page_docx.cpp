@@ -11,10 +11,6 @@
 namespace hbjs::render {
 namespace {
 
-std::string packed(docx::Body& body, bool landscape, const DocumentStyle& style) {
-  return office::packed(docx::finished_parts_with(body.finished(landscape), style.demo));
-}
-
 /// Puts the blocks of a page into a body, one after the other.
 class Writer {
  public:
@@ -52,7 +48,7 @@ std::string to_docx(const Page& page, const DocumentStyle& style) {
     std::visit(writer, block);
     if (const auto* table = std::get_if<PageTable>(&block)) landscape = landscape || docx::is_wide(*table);
   }
-  return packed(body, landscape, style);
+  return docx::document_with(body.finished(landscape), style.demo);
 }
 
 std::string to_docx(const Annex& annex, const DocumentStyle& style) {
@@ -64,7 +60,7 @@ std::string to_docx(const Annex& annex, const DocumentStyle& style) {
   for (const std::string& paragraph : annex.paragraphs) body.add("Body", paragraph);
   const bool landscape = docx::is_wide(annex.table);
   body.add(annex.table, !landscape);
-  return packed(body, landscape, style);
+  return docx::document_with(body.finished(landscape), style.demo);
 }
 
 }  // namespace hbjs::render

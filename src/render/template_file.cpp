@@ -5,7 +5,6 @@
 
 #include "base/built_in.h"
 #include "diag/messages.h"
-#include "office/package.h"
 #include "render/docx_parts.h"
 #include "render/docx_template.h"
 #include "render/template_check.h"
@@ -42,7 +41,7 @@ void check_template_file(const fs::path& path, Period::Kind kind, Sink& sink, So
 std::vector<StartingFile> document_templates() {
   std::vector<StartingFile> files;
   for (const std::string& name : docx::document_names())
-    files.push_back({name + ".docx", office::packed(docx::parts_with(std::string(docx::document_part(name))))});
+    files.push_back({name + ".docx", docx::built_in_document(name)});
   return files;
 }
 

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/file.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "office/limits.h"
-#include "office/package.h"
 #include "render/docx_parts.h"
 
 namespace fs = std::filesystem;
@@ -37,9 +37,9 @@ std::string normalized(std::string_view text) {
 
 /// The document that is built in, as a file of its own.
 TemplateFolder::Found built_in_document(std::string_view name) {
-  const std::string_view part = docx::document_part(name.substr(0, name.size() - document_ending.size()));
-  if (part.empty()) return {};
-  return {TemplateFile{"templates/docx/" + std::string(name), office::packed(docx::parts_with(std::string(part)))}, {}};
+  std::string bytes = docx::built_in_document(name.substr(0, name.size() - document_ending.size()));
+  if (bytes.empty()) return {};
+  return {TemplateFile{"templates/docx/" + std::string(name), std::move(bytes)}, {}};
 }
 
 fs::path path_of(std::string_view name) { return fs::path(std::u8string(name.begin(), name.end())); }
@@ -75,9 +75,9 @@ TemplateFolder::Found TemplateFolder::find(std::string_view name) const {
     if (is_file_ ? document : fs::exists(path, ignored)) return read(path, document);
   }
   if (document) return built_in_document(name);
-  const auto built_in = std::ranges::find(built_in_templates(), name, &BuiltIn::name);
-  if (built_in == built_in_templates().end()) return {};
-  return {TemplateFile{"templates/" + std::string(name), normalized(built_in->text)}, {}};
+  const std::string_view text = built_in_text(built_in_templates(), name);
+  if (text.empty()) return {};
+  return {TemplateFile{"templates/" + std::string(name), normalized(text)}, {}};
 }
 
 TemplateFolder::Found TemplateFolder::read(const fs::path& path, bool document) {

@@ -10,17 +10,6 @@ using testing::paragraph;
 using testing::table;
 using Told = std::vector<std::string>;
 
-namespace {
-
-std::string built_in_styles() {
-  for (const BuiltIn& file : built_in_templates_docx()) {
-    if (file.name == "styles.xml") return std::string(file.text);
-  }
-  return {};
-}
-
-}  // namespace
-
 TEST_CASE("a name is replaced by its value and nothing else changes") {
   CHECK(body_of(paragraph("关于{{title}}的报告")) ==
         R"(<w:p><w:r><w:t xml:space="preserve">关于</w:t></w:r><w:r><w:t xml:space="preserve">演示数据月报</w:t></w:r>)"
@@ -163,7 +152,7 @@ TEST_CASE("official styles are known by their names: Word gives them ids of its 
                   R"(<w:r><w:t>演示数据办公室</w:t></w:r></w:p>)"
                   R"(<w:p><w:pPr><w:pStyle w:val="a8"/></w:pPr><w:r><w:t>2024年6月30日</w:t></w:r></w:p>)");
   std::string styles = "<w:styles " + maker.namespaces + ">";
-  const std::string ours = built_in_styles();
+  const std::string ours = std::string(built_in_text(built_in_templates_docx(), "styles.xml"));
   for (const auto& [id, own] : {std::pair("Organ", "a7"), std::pair("IssueDate", "a8")}) {
     const std::size_t at = ours.find("w:styleId=\"" + std::string(id) + "\"");
     REQUIRE(at != std::string::npos);
