@@ -6,6 +6,7 @@
 #include <array>
 #include <functional>
 
+#include "query/parts.h"
 #include "report/words.h"
 
 namespace hbjs::report {
@@ -18,7 +19,7 @@ std::string silent_text(const TaskRow& row, std::string_view noun) {
   for (const TargetRow& target : row.targets) {
     if (target.standing != Standing::silent) continue;
     without_figure.push_back(target.name);
-    add_once(owners, target.owners);
+    query::add_once(owners, target.owners);
   }
   std::string text;
   if (row.notes.empty()) text = fmt::format("{}无单位报送进展，牵头单位：{}。", noun, row.lead_text);
@@ -32,12 +33,6 @@ std::string silent_text(const TaskRow& row, std::string_view noun) {
 
 void add(PointGroup& group, std::string title, std::string text) {
   group.points.push_back({static_cast<int>(group.points.size() + 1), std::move(title), std::move(text)});
-}
-
-void add_once(std::vector<std::string>& list, const std::vector<std::string>& more) {
-  for (const std::string& name : more) {
-    if (std::ranges::find(list, name) == list.end()) list.push_back(name);
-  }
 }
 
 void number(std::initializer_list<PointGroup*> groups) {

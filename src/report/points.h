@@ -24,9 +24,6 @@ struct PointGroup {
   std::vector<Point> points;
 };
 
-/// Adds those that are not there yet, in their order.
-void add_once(std::vector<std::string>& list, const std::vector<std::string>& more);
-
 /// Adds a point with the next number.
 void add(PointGroup& group, std::string title, std::string text);
 

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "query/calendar.h"
+#include "query/parts.h"
 #include "report/build.h"
 #include "report/words.h"
 
@@ -97,10 +98,10 @@ void add_told(PointGroup& group, const TaskRow& row, std::string Note::*text) {
 std::vector<std::string> answerable(const QuarterlyReport& report, bool lagging) {
   std::vector<std::string> units;
   for (const TaskRow& row : report.rows) {
-    if (!lagging && row.notes.empty()) add_once(units, row.lead);
+    if (!lagging && row.notes.empty()) query::add_once(units, row.lead);
     for (const TargetRow& target : row.targets) {
       const bool lags = target.standing == Standing::behind || target.standing == Standing::far_behind;
-      if (lagging ? lags : target.standing == Standing::silent) add_once(units, target.owners);
+      if (lagging ? lags : target.standing == Standing::silent) query::add_once(units, target.owners);
     }
   }
   return units;
