@@ -38,7 +38,9 @@ Exit demo(Session& session) {
   }
   const auto files =
       exchange::demo_plan(wanted_number(session, "--seed", 0, 999'999'999), wanted_number(session, "--scale", 1, 200));
-  for (const auto& [name, bytes] : files) session.write(folder / "plan" / name, bytes);
+  Background writing;
+  for (const auto& [name, bytes] : files) session.write(folder / "plan" / name, bytes, writing);
+  writing.finish();
   session.remark(fmt::format(
       fmt::runtime(session.say(
           "已写入 {0}：真实的方案，编造的一年报送（演示数据）。试试：hbjs --plan {0} --as-of 2024-10-31 report --month",

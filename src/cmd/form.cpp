@@ -1,12 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <atomic>
-#include <exception>
 #include <filesystem>
-#include <mutex>
-#include <thread>
-#include <vector>
 
 #include "base/text.h"
 #include "cmd/answer.h"
@@ -55,48 +50,15 @@ std::string file_name(const Session& session, const exchange::Form& form) {
   return fmt::format("月报表-{}-{}{}", to_string(form.month), form.unit, ending_of(session.format()));
 }
 
-struct File {
-  fs::path path;
-  std::string bytes;
-};
-
-/// Writes files several at a time: most of it is waiting for the disk, which flushes those that wait together at once.
-/// Throws what the first one that failed threw.
-void write_at_once(const Session& session, const std::vector<File>& files) {
-  constexpr std::size_t at_once = 8;
-  std::atomic<std::size_t> next = 0;
-  std::mutex guard;
-  std::size_t first = files.size();  // that failed
-  std::exception_ptr why;
-  const auto some = [&] {
-    for (std::size_t i = next++; i < files.size(); i = next++) {
-      try {
-        session.write(files[i].path, files[i].bytes);
-      } catch (...) {
-        next = files.size();
-        const std::lock_guard lock(guard);
-        if (i < first) why = std::current_exception();
-        first = std::min(first, i);
-      }
-    }
-  };
-  {
-    std::vector<std::jthread> others;
-    while (others.size() + 1 < std::min(at_once, files.size())) others.emplace_back(some);
-    some();
-  }
-  if (why) std::rethrow_exception(why);
-}
-
 void write_all(const Session& session, const std::vector<exchange::Form>& forms) {
   const auto folder = session.given().value("--output");
   if (!folder) {
     throw Stop(Exit::usage, std::string(session.say("--all 要用 -o 指明放表的文件夹", "--all needs a folder: -o DIR")));
   }
-  std::vector<File> files;
+  Background writing;
   for (const exchange::Form& form : forms)
-    files.push_back({fs::path(*folder) / file_name(session, form), drawn(session, form)});
-  write_at_once(session, files);
+    session.write(fs::path(*folder) / file_name(session, form), drawn(session, form), writing);
+  writing.finish();
   session.remark(
       fmt::format(fmt::runtime(session.say("已写入 {}：{} 份表", "{}: {} forms written")), *folder, forms.size()));
 }

@@ -36,8 +36,10 @@ template <class Draw>
 void write_files(const Session& session, const report::Reminders& reminders, std::string_view ending,
                  const Draw& draw) {
   const fs::path folder = wanted_folder(session);
+  Background writing;
   for (const report::Reminder& unit : reminders.units)
-    session.write(folder / (unit.unit + std::string(ending)), draw(unit));
+    session.write(folder / (unit.unit + std::string(ending)), draw(unit), writing);
+  writing.finish();
   session.remark(fmt::format(fmt::runtime(session.say("已写入 {}：{} 封", "{}: {} letters written")), folder.string(),
                              reminders.units.size()));
 }

@@ -14,8 +14,10 @@ namespace {
 
 /// Each kind in a file of its own in `folder`, which is made where it is not there.
 void write_all(const Session& session, const fs::path& folder) {
+  Background writing;
   for (const auto& row : NamedValues<render::SchemaKind>::rows)
-    session.write(folder / render::schema_file(row.value), render::to_text(render::schema_of(row.value)));
+    session.write(folder / render::schema_file(row.value), render::to_text(render::schema_of(row.value)), writing);
+  writing.finish();
   session.remark(
       fmt::format(fmt::runtime(session.say("已把 {} 份 JSON Schema 写入 {}", "{} JSON Schemas written to {}")),
                   NamedValues<render::SchemaKind>::rows.size(), folder.string()));

@@ -7,6 +7,7 @@
 #include <system_error>
 #include <vector>
 
+#include "base/background.h"
 #include "base/lang.h"
 #include "cmd/command.h"
 #include "cmd/format.h"
@@ -51,8 +52,9 @@ class Session {
   void refuse_terminal(std::string_view file_name) const;
   /// Writes an answer to stdout or the file of -o.
   void deliver(std::string_view bytes) const;
-  /// Writes a file whole or not at all, with the folders on its way. Throws Stop (3) with its path when it cannot.
-  void write(const std::filesystem::path& path, std::string_view bytes) const;
+  /// Begins to write one of many files, whole or not at all, with the folders on its way. What cannot be written is
+  /// thrown by `writing`: Stop (3) with its path.
+  void write(const std::filesystem::path& path, std::string bytes, Background& writing) const;
   /// Throws Stop (3): what could not be written, and why.
   [[noreturn]] void cannot_write(const std::string& path, std::error_code why) const;
   /// Words about the answer, on stderr.

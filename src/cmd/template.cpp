@@ -51,7 +51,9 @@ Exit write_templates(const Session& session) {
                                                     "{} is there already and is not replaced: name another folder")),
                            (folder / file.name).string()));
   }
-  for (const render::StartingFile& file : files) session.write(folder / file.name, file.bytes);
+  Background writing;
+  for (render::StartingFile& file : files) session.write(folder / file.name, std::move(file.bytes), writing);
+  writing.finish();
   session.remark(
       fmt::format(fmt::runtime(session.say(
                       "已写入 {0}：{1} 个模板。改好后：hbjs report --month --template {0} -o 月报.docx",
