@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
+#include "base/background.h"
 #include "base/error_words.h"
 #include "base/file.h"
 #include "base/text.h"
@@ -14,7 +16,6 @@
 #include "exchange/notes.h"
 #include "exchange/returned_form.h"
 #include "exchange/same_value.h"
-
 #include "exchange/store.h"
 #include "exchange/workbook.h"
 #include "office/recognise.h"
@@ -52,6 +53,7 @@ class Import {
   ImportedFile take(const std::string& path) {
     ImportedFile file;
     file.file = path;
+    settle(path);
     const ReadResult read = read_file(path, kLargest);
     if (read.error) {
       file.outcome = Outcome::unreadable;
@@ -66,6 +68,12 @@ class Import {
     }
     if (wishes_.annotate && file.outcome == Outcome::wrong) annotate(read.bytes, file);
     return file;
+  }
+
+  /// Waits until all that was taken is on disk. Throws std::system_error with the path of what is not.
+  void finish() {
+    writing_.finish();
+    being_written_.clear();
   }
 
  private:
@@ -180,7 +188,7 @@ class Import {
     if (!is_sound(bytes, path, file, former)) return;
     // The same in other words (comments, another order of keys) is the same report.
     const bool same = former && to_yaml(*former, loaded_.book.plan.demo.value) == bytes;
-    const Stored stored = same ? Stored::same : store(path, bytes, wishes_.replace);
+    const Stored stored = same ? Stored::same : put_on_disk(path, bytes);
     if (stored == Stored::another) {
       put_back(file.unit, month, std::move(former));
       return refuse(file, Outcome::another, there(file.month, path.string()));
@@ -214,6 +222,22 @@ class Import {
     return sound;
   }
 
+  Stored put_on_disk(const fs::path& path, const std::string& bytes) {
+    settle(path);
+    being_written_.insert(real(path));
+    return store(path, bytes, wishes_.replace, writing_);
+  }
+
+  /// Waits where this run is writing the file: what is read must be what was written last.
+  void settle(const fs::path& path) {
+    if (being_written_.contains(real(path))) finish();
+  }
+
+  static fs::path real(const fs::path& path) {
+    std::error_code ignored;
+    return fs::weakly_canonical(path, ignored);
+  }
+
   using Key = std::pair<Month, std::string_view>;
   static Key key_of(const Submission& submission) { return {submission.month.value, submission.unit.value}; }
 
@@ -243,6 +267,8 @@ class Import {
   const ImportWishes& wishes_;
   const ReadForm* form_ = nullptr;  ///< of the file that is being taken, where it is a form
   bool has_sheets_ = false;         ///< and whether it is a workbook
+  std::set<fs::path> being_written_;
+  Background writing_;
 };
 
 }  // namespace
@@ -252,6 +278,7 @@ ImportAnswer take_in(const std::vector<std::string>& files, const fs::path& fold
   Import import(folder, loaded, wishes);
   ImportAnswer answer;
   for (const std::string& file : files) answer.files.push_back(import.take(file));
+  import.finish();
   return answer;
 }
 

@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 #include "base/file.h"
 #include "render/json.h"
@@ -37,6 +38,18 @@ fs::path history_path(const fs::path& file) {
   }
 }
 
+/// What is replaced is kept before anything takes its place.
+void write(const fs::path& file, const std::string& bytes, const std::optional<std::string>& former) {
+  if (former) {
+    const fs::path kept = history_path(file);
+    must(write_file(kept, *former), kept);
+  }
+  std::error_code error;
+  fs::create_directories(file.parent_path(), error);
+  must(error, file.parent_path());
+  must(write_file(file, bytes), file);
+}
+
 }  // namespace
 
 fs::path submission_path(const fs::path& plan, const std::string& unit, Month month) {
@@ -65,21 +78,19 @@ ProgressGuard::~ProgressGuard() {
   close(handle_);
 }
 
-Stored store(const fs::path& file, const std::string& bytes, bool replace) {
+Stored store(const fs::path& file, std::string bytes, bool replace, Background& writing) {
   std::error_code error;
+  std::optional<std::string> former;
   const bool exists = fs::exists(file, error);
   must(error, file);
   if (exists) {
-    const ReadResult old = read_file(file, kLargest);
+    ReadResult old = read_file(file, kLargest);
     must(old.error, file);
     if (old.bytes == bytes) return Stored::same;
     if (!replace) return Stored::another;
-    const fs::path kept = history_path(file);
-    must(write_file(kept, old.bytes), kept);
+    former = std::move(old.bytes);
   }
-  fs::create_directories(file.parent_path(), error);
-  must(error, file.parent_path());
-  must(write_file(file, bytes), file);
+  writing.begin([file, bytes = std::move(bytes), former = std::move(former)] { write(file, bytes, former); });
   return exists ? Stored::replaced : Stored::added;
 }
 

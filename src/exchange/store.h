@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "base/background.h"
 #include "base/month.h"
 #include "diag/phrase.h"
 #include "model/submission.h"
@@ -38,9 +39,10 @@ enum class Stored {
   another,   ///< another submission is there and stays
 };
 
-/// Puts the bytes of a submission into its file, whole or not at all. Only with `replace` over another one, which is
-/// kept. Throws std::system_error with the path when it cannot be written. Call under a ProgressGuard.
-Stored store(const std::filesystem::path& file, const std::string& bytes, bool replace);
+/// Begins to put the bytes of a submission into its file, whole or not at all. Only with `replace` over another one,
+/// which is kept. Throws std::system_error with the path when it cannot be read or, by `writing`, written. Call under a
+/// ProgressGuard that lives until `writing` is finished, and for a file that is being written only then.
+Stored store(const std::filesystem::path& file, std::string bytes, bool replace, Background& writing);
 
 /// A closed month takes no more submissions until it is opened again. The mark is a file in the month's folder, so that
 /// git keeps it.

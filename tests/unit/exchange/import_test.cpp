@@ -66,6 +66,37 @@ TEST_CASE("a file is taken in once; the same again changes nothing; another need
   CHECK(plan.read("progress/2024-06/.history/区教育局-1.yaml").find("12") != std::string::npos);
 }
 
+TEST_CASE("the same report twice in one run is taken one after the other") {
+  const Plan plan;
+  std::string changed(filled);
+  changed.replace(changed.find("12}"), 2, "13");
+  const std::string first = plan.incoming("a.yaml", filled), second = plan.incoming("b.yaml", changed);
+  const ImportAnswer refused = plan.take({first, second, first});
+  CHECK(refused.files[0].outcome == Outcome::added);
+  CHECK(refused.files[1].outcome == Outcome::another);
+  CHECK(refused.files[2].outcome == Outcome::same);
+  const ImportAnswer replaced = plan.take({second, first, second}, true);
+  for (const ImportedFile& file : replaced.files) CHECK(file.outcome == Outcome::replaced);
+  CHECK(plan.read("progress/2024-06/区教育局.yaml").find("13") != std::string::npos);
+  for (const auto& [name, value] : {std::pair{"1", "12"}, std::pair{"2", "13"}, std::pair{"3", "12"}}) {
+    CAPTURE(name);
+    CHECK(plan.read(std::string("progress/2024-06/.history/区教育局-") + name + ".yaml").find(value) !=
+          std::string::npos);
+  }
+}
+
+TEST_CASE("a file of the plan that the same run has written is read as it was written") {
+  const Plan plan;
+  const std::string target = submission_path(plan.folder(), "区教育局", june).string();
+  std::string changed(filled);
+  changed.replace(changed.find("12}"), 2, "13");
+  REQUIRE(plan.take_one(plan.incoming("a.yaml", filled)).outcome == Outcome::added);
+  const ImportAnswer answer = plan.take({plan.incoming("b.yaml", changed), target}, true);
+  CHECK(answer.files[0].outcome == Outcome::replaced);
+  CHECK(answer.files[1].outcome == Outcome::same);
+  CHECK(plan.read("progress/2024-06/区教育局.yaml").find("13") != std::string::npos);
+}
+
 TEST_CASE("an untouched form comes in as an empty report, and validate finds nothing in it") {
   const Plan plan;
   {

@@ -4,6 +4,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <utility>
+
 #include "load/load.h"
 #include "support/plan_copy.h"
 
@@ -20,21 +22,28 @@ struct Plan : test::PlanCopy {
   [[nodiscard]] fs::path file() const { return submission_path(folder(), "区教育局", june); }
 };
 
+Stored store_now(const fs::path& file, std::string bytes, bool replace) {
+  Background writing;
+  const Stored stored = store(file, std::move(bytes), replace, writing);
+  writing.finish();
+  return stored;
+}
+
 TEST_CASE("a submission is added once; the same again changes nothing") {
   const Plan plan;
-  CHECK(store(plan.file(), "a: 1\n", false) == Stored::added);
+  CHECK(store_now(plan.file(), "a: 1\n", false) == Stored::added);
   const auto written = fs::last_write_time(plan.file());
-  CHECK(store(plan.file(), "a: 1\n", false) == Stored::same);
+  CHECK(store_now(plan.file(), "a: 1\n", false) == Stored::same);
   CHECK(fs::last_write_time(plan.file()) == written);
 }
 
 TEST_CASE("another submission is kept from being overwritten, and kept when it is replaced") {
   const Plan plan;
-  store(plan.file(), "first\n", false);
-  CHECK(store(plan.file(), "second\n", false) == Stored::another);
+  store_now(plan.file(), "first\n", false);
+  CHECK(store_now(plan.file(), "second\n", false) == Stored::another);
   CHECK(plan.read("progress/2024-06/区教育局.yaml") == "first\n");
-  CHECK(store(plan.file(), "second\n", true) == Stored::replaced);
-  CHECK(store(plan.file(), "third\n", true) == Stored::replaced);
+  CHECK(store_now(plan.file(), "second\n", true) == Stored::replaced);
+  CHECK(store_now(plan.file(), "third\n", true) == Stored::replaced);
   CHECK(plan.read("progress/2024-06/区教育局.yaml") == "third\n");
   CHECK(plan.read("progress/2024-06/.history/区教育局-1.yaml") == "first\n");
   CHECK(plan.read("progress/2024-06/.history/区教育局-2.yaml") == "second\n");
@@ -42,8 +51,8 @@ TEST_CASE("another submission is kept from being overwritten, and kept when it i
 
 TEST_CASE("what was replaced is no submission") {
   const Plan plan;
-  store(plan.file(), "unit: 区教育局\nmonth: 2024-06\ndate: 2024-06-20\nentries: []\n", false);
-  store(plan.file(), "unit: 区教育局\nmonth: 2024-06\ndate: 2024-06-21\nentries: []\n", true);
+  store_now(plan.file(), "unit: 区教育局\nmonth: 2024-06\ndate: 2024-06-20\nentries: []\n", false);
+  store_now(plan.file(), "unit: 区教育局\nmonth: 2024-06\ndate: 2024-06-21\nentries: []\n", true);
   const load::Loaded loaded = load::load(plan.folder(), load::Progress::all());
   REQUIRE(loaded.book.submissions.size() == 1);
   CHECK(to_string(loaded.book.submissions.front().date.value) == "2024-06-21");
