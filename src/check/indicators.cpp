@@ -3,6 +3,7 @@
 
 #include "check/places.h"
 #include "check/rules.h"
+#include "query/activity.h"
 
 namespace hbjs::check {
 namespace {
@@ -79,7 +80,7 @@ class Look {
     if (!one_.duty.stated())
       return lacks("duty", one_.measures.at, "没有写明是哪一项职责的次数", "which duty is counted is not said");
     const Duty* duty = context_.index.duty(one_.duty.value);  // one that is not there has been told as HB202
-    if (duty == nullptr || (duty->who.value == Who::units && duty->at_least.stated())) return;
+    if (duty == nullptr || query::is_counted(*duty)) return;
     context_.sink.tell(msg::duty_not_counted, one_.duty.at, name(), duty->name.value).trail = way("duty");
   }
 

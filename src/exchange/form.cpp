@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "base/text.h"
+#include "query/activity.h"
 #include "query/calendar.h"
 #include "query/members.h"
 #include "query/numbers.h"
@@ -144,7 +145,7 @@ class Maker {
 
   void add_duties(Form& form) const {
     for (const Duty& duty : book_.duties.duties) {
-      if (!is_counted(duty)) continue;
+      if (!query::is_counted(duty)) continue;
       FormDuty row{duty.id.value, duty.name.value, duty.at_least.value, {}, 0, 0};
       if (duty.by_principal.stated()) row.by_principal = duty.by_principal.value;
       for (const Submission& submission : book_.submissions) {
@@ -173,8 +174,6 @@ class Maker {
 };
 
 }  // namespace
-
-bool is_counted(const Duty& duty) { return duty.who.value == Who::units && duty.at_least.stated(); }
 
 std::vector<Form> forms_of(const query::Index& index, const std::vector<std::string>& units, Month month) {
   const Ground ground(index, month);

@@ -7,7 +7,6 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/month.h"
-#include "model/duty.h"
 #include "model/target.h"
 #include "query/index.h"
 
@@ -42,9 +41,6 @@ struct FormDuty {
   std::optional<int> by_principal;  ///< of those, led by the principal
   std::size_t done = 0, done_by_principal = 0;
 };
-
-/// Whether activities are counted towards the duty: it stands in 活动.
-bool is_counted(const Duty& duty);
 
 struct FormProject {
   std::string id, name;

@@ -10,6 +10,7 @@
 #include "exchange/form_layout.h"
 #include "exchange/form_tables.h"
 #include "exchange/plain_form.h"
+#include "query/activity.h"
 
 namespace hbjs::exchange {
 namespace {
@@ -160,7 +161,7 @@ class Reader {
 
   [[nodiscard]] const Duty* duty_called(std::string_view name) const {
     for (const Duty& duty : index_.book().duties.duties) {
-      if (is_counted(duty) && folded(duty.name.value) == folded(name)) return &duty;
+      if (query::is_counted(duty) && folded(duty.name.value) == folded(name)) return &duty;
     }
     return nullptr;
   }

@@ -22,6 +22,8 @@ Period stretch(Rhythm every, Month last) {
 
 }  // namespace
 
+bool is_counted(const Duty& duty) { return duty.who.value == Who::units && duty.at_least.stated(); }
+
 ActivityAnswer activity(const Index& index, const Period& period, Date as_of) {
   const Book& book = index.book();
   const Month last = through(period, as_of);
@@ -30,10 +32,7 @@ ActivityAnswer activity(const Index& index, const Period& period, Date as_of) {
   std::unordered_map<std::string_view, std::size_t> duty_at;
   std::vector<Period> stretches;
   for (const Duty& duty : book.duties.duties) {
-    if (duty.who.value != Who::units || !duty.at_least.stated() ||
-        !duty_at.emplace(duty.id.value, stretches.size()).second) {
-      continue;
-    }
+    if (!is_counted(duty) || !duty_at.emplace(duty.id.value, stretches.size()).second) continue;
     answer.duties.push_back(
         {duty.id.value, duty.name.value, duty.every.value, duty.at_least.value, duty.by_principal.value, 0, 0});
     stretches.push_back(stretch(duty.every.value, last));

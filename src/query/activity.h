@@ -12,6 +12,9 @@
 
 namespace hbjs::query {
 
+/// Whether activities of units are counted towards the duty: it is theirs, and names a number of times.
+bool is_counted(const Duty& duty);
+
 /// How often a unit has done one recurring duty.
 struct DutyCount {
   std::string duty;  ///< id
