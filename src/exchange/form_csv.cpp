@@ -1,6 +1,5 @@
 #include "exchange/form_csv.h"
 
-#include <map>
 #include <vector>
 
 #include "base/text.h"

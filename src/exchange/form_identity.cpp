@@ -14,7 +14,6 @@ std::string hidden_text(const Sheet& sheet, std::uint32_t row, Hidden column) {
 }  // namespace
 
 std::variant<Identity, Refusal> identity_of(const Workbook& workbook) {
-  static constexpr Phrase<> foreign{"不是 hbjs 的月报表", "it is no form of hbjs"};
   static constexpr Phrase<> ask{"请用 hbjs form 出的表填报；另存或复制时要保留整个工作簿，不能只复制一张工作表",
                                 "fill in a form made by hbjs form; keep the whole workbook when copying or saving it"};
   static constexpr Phrase<Str, Str> old{"表的版本是 {0}，本程序读 {1}",
@@ -23,7 +22,7 @@ std::variant<Identity, Refusal> identity_of(const Workbook& workbook) {
                                   "make it anew with hbjs form and copy what was filled in"};
   static constexpr Phrase<> altered{"表里隐藏的核对信息被改动过", "the form's hidden record has been altered"};
   const Sheet* sheet = workbook.find(layout::hidden_sheet);
-  if (sheet == nullptr || hidden_text(*sheet, 1, Hidden::key) != layout::kind) return Refusal{foreign(), ask()};
+  if (sheet == nullptr || hidden_text(*sheet, 1, Hidden::key) != layout::kind) return Refusal{no_form_of_hbjs(), ask()};
   std::map<std::string, std::string> values;
   for (std::uint32_t row = 2; row <= 6; ++row)
     values[hidden_text(*sheet, row, Hidden::key)] = hidden_text(*sheet, row, Hidden::value);

@@ -15,6 +15,8 @@ struct Identity {
   std::vector<layout::Prefilled> prefilled;
 };
 
+inline constexpr Phrase<> no_form_of_hbjs{"不是 hbjs 的月报表", "it is no form of hbjs"};
+
 /// What the hidden sheet says. A Refusal: it is no form, one of another version, or its record was altered.
 std::variant<Identity, Refusal> identity_of(const Workbook& workbook);
 

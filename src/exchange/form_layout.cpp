@@ -72,7 +72,10 @@ const Table& stories() {
   return table;
 }
 
-std::vector<const Table*> tables() { return {&items(), &figures(), &activities(), &payments(), &stories()}; }
+const std::vector<const Table*>& tables() {
+  static const std::vector<const Table*> all{&items(), &figures(), &activities(), &payments(), &stories()};
+  return all;
+}
 
 std::vector<Prefilled> prefilled(const Form& form) {
   std::vector<Prefilled> cells;

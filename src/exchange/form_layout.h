@@ -46,7 +46,7 @@ const Table& payments();
 const Table& stories();
 
 /// 月报, 数据, 活动, 资金, 经验, in their order.
-std::vector<const Table*> tables();
+const std::vector<const Table*>& tables();
 
 /// The cell of 月报 for the day on which the form is handed in, and what stands before it.
 inline constexpr std::uint32_t date_row = 4, date_column = 3;

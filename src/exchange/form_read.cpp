@@ -26,7 +26,7 @@ Placed<T> stated(T value, Span at = kStated) {
 }
 
 std::uint32_t number_of(const Table& table) {
-  const auto tables = layout::tables();
+  const auto& tables = layout::tables();
   return static_cast<std::uint32_t>(std::ranges::find(tables, &table) - tables.begin()) + 1;
 }
 
@@ -258,11 +258,9 @@ void put_in_place(ReadForm& form, const PlainForm& plain) {
       "这份文件里没有“{0}”：那几张表填过内容的，请改交整个工作簿（*.xlsx）",
       "“{0}” is not in this file: where something was filled in there, hand in the whole workbook (*.xlsx)"};
   form.places = plain.places;
-  const auto tables = layout::tables();
   for (CellRemark& remark : form.remarks) {
-    const auto table = std::ranges::find(tables, remark.sheet, &Table::sheet);
-    const Span at{static_cast<std::uint32_t>(table - tables.begin()) + 1, remark.row, remark.column, 0, 0};
-    remark = form.remark_at(at, remark.wrong, std::move(remark.what));
+    const Table& table = **std::ranges::find(layout::tables(), remark.sheet, &Table::sheet);
+    remark = form.remark_at(span_of(table, remark.row, remark.column), remark.wrong, std::move(remark.what));
   }
   std::ranges::stable_sort(form.remarks, {}, &CellRemark::row);
   if (!plain.missing.empty())

@@ -68,7 +68,6 @@ std::vector<layout::Prefilled> prefilled_by_plan(const query::Index& index, cons
 }
 
 Refusal not_a_form(const std::vector<Block>& blocks) {
-  static constexpr Phrase<> foreign{"不是 hbjs 的月报表", "it is no form of hbjs"};
   static constexpr Phrase<> keep{"请用 hbjs form 出的表填报，表头几行（标题、报送单位、月份、各列名称）要原样保留",
                                  "fill in a form made by hbjs form and keep its heading: title, unit, month, columns"};
   static constexpr Phrase<Str> part{"只有“{0}”一张表，看不出是哪个单位、哪个月的",
@@ -76,7 +75,7 @@ Refusal not_a_form(const std::vector<Block>& blocks) {
   static constexpr Phrase<> whole{
       "请交整个工作簿（*.xlsx）；要交 CSV 的，用 hbjs form --format csv 出的表，各张表都在一个文件里",
       "hand in the whole workbook (*.xlsx), or a form of hbjs form --format csv, which holds all tables in one file"};
-  if (blocks.empty()) return {foreign(), keep()};
+  if (blocks.empty()) return {no_form_of_hbjs(), keep()};
   return {part(blocks.front().table->sheet), whole()};
 }
 
