@@ -4,8 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <set>
 #include <string>
 #include <string_view>
@@ -14,6 +12,7 @@
 #include "base/text.h"
 #include "diag/messages.h"
 #include "diag/positions.h"
+#include "fuzz/broken.h"
 #include "render/excerpt.h"
 #include "render/findings.h"
 #include "support/xml.h"
@@ -24,9 +23,7 @@ using namespace hbjs;
 using render::Json;
 
 void promise(bool kept, const char* what) {
-  if (kept) return;
-  std::fprintf(stderr, "broken promise: %s\n", what);
-  std::abort();
+  if (!kept) testing::broken(what);
 }
 
 /// Takes what a case is made of from the input.

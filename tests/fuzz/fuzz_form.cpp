@@ -7,8 +7,6 @@
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -22,6 +20,7 @@
 #include "exchange/notes.h"
 #include "exchange/same_value.h"
 #include "exchange/store.h"
+#include "fuzz/broken.h"
 #include "load/load.h"
 #include "support/real_plan.h"
 
@@ -29,11 +28,7 @@ namespace {
 
 using namespace hbjs;
 using namespace hbjs::exchange;
-
-[[noreturn]] void broken(const char* promise) {
-  std::fprintf(stderr, "%s\n", promise);
-  std::abort();
-}
+using testing::broken;
 
 const query::Index& index() {
   static const query::Index index(testing::real_plan());

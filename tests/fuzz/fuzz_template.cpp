@@ -4,11 +4,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
+#include "fuzz/broken.h"
 #include "office/refusals.h"
 #include "render/docx_template.h"
 #include "support/demo_report.h"
@@ -17,11 +16,7 @@
 namespace {
 
 using namespace hbjs;
-
-[[noreturn]] void broken(const char* promise) {
-  std::fprintf(stderr, "%s\n", promise);
-  std::abort();
-}
+using testing::broken;
 
 void check_place(const Span& at, const Sources& sources) {
   if (at.file >= sources.size() || at.line == 0) broken("a place that is nowhere");

@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -17,17 +15,14 @@
 #include "base/utf8.h"
 #include "exchange/limits.h"
 #include "exchange/workbook.h"
+#include "fuzz/broken.h"
 #include "support/xlsx_maker.h"
 
 namespace {
 
 using namespace hbjs;
 using namespace hbjs::exchange;
-
-[[noreturn]] void broken(const char* promise) {
-  std::fprintf(stderr, "%s\n", promise);
-  std::abort();
-}
+using testing::broken;
 
 void check_text(std::string_view text) {
   if (first_bad_utf8(text)) broken("not UTF-8");
