@@ -30,13 +30,9 @@ using namespace hbjs;
 using namespace hbjs::exchange;
 using testing::broken;
 
-const query::Index& index() {
-  static const query::Index index(testing::real_plan());
-  return index;
-}
-
 const std::string& blank() {
-  static const std::string bytes = to_xlsx(forms_of(index(), {"区教育局"}, *parse_month("2024-06")).front());
+  static const std::string bytes =
+      to_xlsx(forms_of(testing::real_index(), {"区教育局"}, *parse_month("2024-06")).front());
   return bytes;
 }
 
@@ -105,7 +101,7 @@ void check_notes(const ReadForm& form) {
 }
 
 void check(const Workbook& workbook) {
-  const auto read = read_form(workbook, index(), *parse_date("2024-06-21"));
+  const auto read = read_form(workbook, testing::real_index(), *parse_date("2024-06-21"));
   if (const auto* refusal = std::get_if<Refusal>(&read)) {
     check_text(refusal->why);
     return check_text(refusal->help);

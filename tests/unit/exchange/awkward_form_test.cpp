@@ -17,16 +17,11 @@ namespace {
 
 const Date today = *parse_date("2024-06-21");
 
-const query::Index& index() {
-  static const query::Index index(testing::real_plan());
-  return index;
-}
-
 /// A form in parts, to be changed as text.
 class Parts {
  public:
   Parts() {
-    const std::string bytes = to_xlsx(forms_of(index(), {"区教育局"}, *parse_month("2024-06")).front());
+    const std::string bytes = to_xlsx(forms_of(testing::real_index(), {"区教育局"}, *parse_month("2024-06")).front());
     office::Package package(bytes);
     for (const std::string& name : package.names()) parts_.push_back({name, package.read(name)});
   }
@@ -80,7 +75,7 @@ ReadForm read(const Parts& parts) {
   const std::string bytes = parts.bytes();
   const ReadWorkbook workbook = read_xlsx(bytes);
   if (const auto* refusal = std::get_if<Refusal>(&workbook)) FAIL(refusal->why.in(Lang::zh));
-  auto form = read_form(std::get<Workbook>(workbook), index(), today);
+  auto form = read_form(std::get<Workbook>(workbook), testing::real_index(), today);
   if (const auto* refusal = std::get_if<Refusal>(&form)) FAIL(refusal->why.in(Lang::zh));
   return std::get<ReadForm>(std::move(form));
 }

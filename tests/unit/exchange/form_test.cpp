@@ -16,12 +16,9 @@ namespace {
 const Month june = *parse_month("2024-06");
 const Date today = *parse_date("2024-06-21");
 
-const query::Index& index() {
-  static const query::Index index(testing::real_plan());
-  return index;
+Form form(std::string_view unit = "区教育局") {
+  return forms_of(testing::real_index(), {std::string(unit)}, june).front();
 }
-
-Form form(std::string_view unit = "区教育局") { return forms_of(index(), {std::string(unit)}, june).front(); }
 
 /// The form as it comes back when nobody has touched it.
 Workbook blank(std::string_view unit = "区教育局") {
@@ -52,13 +49,13 @@ std::uint32_t row_of(Workbook& workbook, const layout::Table& table, std::string
 }
 
 ReadForm read(const Workbook& workbook) {
-  const auto read = read_form(workbook, index(), today);
+  const auto read = read_form(workbook, testing::real_index(), today);
   REQUIRE(std::holds_alternative<ReadForm>(read));
   return std::get<ReadForm>(read);
 }
 
 std::string refused(const Workbook& workbook, Date on = today) {
-  const auto read = read_form(workbook, index(), on);
+  const auto read = read_form(workbook, testing::real_index(), on);
   REQUIRE(std::holds_alternative<Refusal>(read));
   return std::get<Refusal>(read).why.in(Lang::zh);
 }

@@ -18,8 +18,8 @@ namespace {
 constexpr std::string_view office_name = "演示办公室";
 
 std::string form() {
-  static const query::Index index(testing::real_plan());
-  static const std::string bytes = to_xlsx(forms_of(index, {"区教育局"}, *parse_month("2024-06")).front());
+  static const std::string bytes =
+      to_xlsx(forms_of(testing::real_index(), {"区教育局"}, *parse_month("2024-06")).front());
   return bytes;
 }
 

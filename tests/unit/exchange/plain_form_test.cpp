@@ -16,13 +16,8 @@ namespace {
 const Month june = *parse_month("2024-06");
 const Date today = *parse_date("2024-06-21");
 
-const query::Index& index() {
-  static const query::Index index(testing::real_plan());
-  return index;
-}
-
 std::string csv() {
-  static const std::string form = to_csv(forms_of(index(), {"区教育局"}, june).front());
+  static const std::string form = to_csv(forms_of(testing::real_index(), {"区教育局"}, june).front());
   return form;
 }
 
@@ -59,13 +54,13 @@ Workbook workbook(std::string_view bytes) {
 }
 
 ReadForm read(std::string_view bytes) {
-  auto read = read_form(workbook(bytes), index(), today);
+  auto read = read_form(workbook(bytes), testing::real_index(), today);
   if (const auto* refusal = std::get_if<Refusal>(&read)) FAIL(refusal->why.in(Lang::zh));
   return std::get<ReadForm>(std::move(read));
 }
 
 Refusal refusal(std::string_view bytes) {
-  auto read = read_form(workbook(bytes), index(), today);
+  auto read = read_form(workbook(bytes), testing::real_index(), today);
   REQUIRE(std::holds_alternative<Refusal>(read));
   return std::get<Refusal>(std::move(read));
 }
@@ -188,7 +183,7 @@ TEST_CASE("what stands between two tables is told, even where the title of the s
 }
 
 TEST_CASE("a form that is made up says so in its heading, and the heading is read without it") {
-  Form form = forms_of(index(), {"区教育局"}, june).front();
+  Form form = forms_of(testing::real_index(), {"区教育局"}, june).front();
   form.demo = true;
   CHECK(to_csv(form).find("【演示数据】") != std::string::npos);
   CHECK(words::heading_of(workbook(to_csv(form)).sheets.front())->plan == form.plan);
