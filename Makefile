@@ -35,7 +35,8 @@ sources = $(shell find src tests -name '*.h' -o -name '*.cpp')
 configure = @cmake --preset $(1) --log-level=WARNING $(2) >/dev/null
 build = @echo "Building $(strip $(2)) ($(1)) …"; cmake --build $(1) -j $(JOBS) --target $(2) -- --quiet
 ctest = @ctest --test-dir $(1) -j $(JOBS) --output-on-failure --no-tests=error
-fuzz = @build-fuzz/bin/$(1) -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=4096 -print_final_stats=1 \
+fuzz = @LSAN_OPTIONS=suppressions=tests/leaks-of-others.txt:print_suppressions=0 build-fuzz/bin/$(1) \
+  -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=4096 -print_final_stats=1 \
   -artifact_prefix=build-fuzz/
 
 # A test that is skipped is no test that passed.
