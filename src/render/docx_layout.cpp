@@ -72,12 +72,40 @@ void sign(pugi::xml_node organ, pugi::xml_node date, PageRoom room) {
   indent_right(date, at.date);
 }
 
+void keep_with_next(pugi::xml_node paragraph) {
+  pugi::xml_node properties = paragraph.child("w:pPr");
+  if (!properties) properties = paragraph.prepend_child("w:pPr");
+  if (properties.child("w:keepNext")) return;
+  // Stands behind the style alone (wml.xsd).
+  const pugi::xml_node style = properties.child("w:pStyle");
+  if (style) {
+    properties.insert_child_after("w:keepNext", style);
+  } else {
+    properties.prepend_child("w:keepNext");
+  }
+}
+
+/// Keeps the end of the text, and what announces the annexes, on the page of the signature: GB/T 9704 7.3.5.5 wants no
+/// signature on a page without text.
+void keep_with_text(pugi::xml_node organ, const StyleIds& styles) {
+  for (pugi::xml_node before = organ.previous_sibling(); std::string_view(before.name()) == "w:p";
+       before = before.previous_sibling()) {
+    if (before.child("w:pPr").child("w:sectPr")) return;
+    keep_with_next(before);
+    if (!text_of(before).empty() && !styles.ours(style_of(before)).starts_with("AnnexNote")) return;
+  }
+}
+
 void lay_out(pugi::xml_node node, PageRoom room, const StyleIds& styles) {
   const std::string_view style = styles.ours(style_of(node));
   if (style == "GwTable") lay_out_table(node, room.width, room.height);
-  if (style == "GwTitle" || style == "AnnexTitle") break_between_words(node, room.width / title_cell);
+  // A cell less than there are: a font that stands in for 小标宋 draws digits wider than half a character.
+  if (style == "GwTitle" || style == "AnnexTitle") break_between_words(node, room.width / title_cell - 1);
   const pugi::xml_node next = node.next_sibling();
-  if (style == "Organ" && styles.ours(style_of(next)) == "IssueDate") sign(node, next, room);
+  if (style == "Organ" && styles.ours(style_of(next)) == "IssueDate") {
+    sign(node, next, room);
+    keep_with_text(node, styles);
+  }
 }
 
 }  // namespace
