@@ -111,10 +111,11 @@ Exit check_template(const Session& session) {
   }
   best->sink.sort();
   session.deliver(render::findings_text({best->sink, best->sources, session.lang()}, {session.style()}));
-  session.remark(fmt::format(
-      fmt::runtime(session.say("按{}的模板检查：{} 个错误；可用的名称见 hbjs template names {}",
-                               "checked as a template of {}: {} errors; hbjs template names {} lists what it may use")),
-      best->report->name.in(session.lang()), best->sink.count(Severity::error), best->report->key));
+  session.remark(
+      fmt::format(fmt::runtime(session.say(
+                      "按{}的模板检查：{} 个错误；可用的名称见 hbjs template names {}",
+                      "checked as a template of {} (errors: {}); hbjs template names {} lists what it may use")),
+                  best->report->name.in(session.lang()), best->sink.count(Severity::error), best->report->key));
   return Exit::found;
 }
 
