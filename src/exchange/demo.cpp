@@ -10,6 +10,7 @@
 #include "exchange/demo_scale.h"
 #include "exchange/form.h"
 #include "exchange/store.h"
+#include "query/funds.h"
 #include "query/status.h"
 
 namespace hbjs::exchange {
@@ -125,6 +126,7 @@ class Year {
       added =
           std::max<std::int64_t>(share_of(figure, std::min((goal * pace * gone + 600) / 1200, ceiling)) - before, 0);
     }
+    if (figure.target == query::funds_target) return;  // its figure is what the payments come to
     entry.measures.at = kStated;
     entry.measures.push_back(
         {kStated, stated(figure.target), stated(Decimal(figure.adds == Adds::sum ? added : before + added))});

@@ -7,6 +7,7 @@
 #include "check/check.h"
 #include "load/load.h"
 #include "query/assess.h"
+#include "query/funds.h"
 #include "query/index.h"
 #include "query/pace.h"
 #include "query/status.h"
@@ -83,6 +84,20 @@ TEST_CASE("the year has what reports are made for: late and missing units, targe
   };
   CHECK_FALSE(reports("区乡村振兴局", "2024-11"));
   CHECK_FALSE(reports("区农业农村局", "2024-06"));
+}
+
+TEST_CASE("the money is told once: the target's figure is what the payments come to") {
+  for (const std::uint32_t seed : {1U, 7U}) {
+    const Demo demo(seed);
+    const load::Loaded loaded = load::load(demo.folder(), load::Progress::all());
+    const query::Index index(loaded.book);
+    const Period year{Period::Kind::year, 2024, 0};
+    const query::FundsAnswer funds = query::funds(index, year, year_end);
+    const query::PaceAnswer pace = query::pace(index, year, year_end);
+    const auto target = std::ranges::find(pace.targets, query::funds_target, &query::TargetPace::id);
+    CHECK(funds.fiscal_paid.amount > Decimal());
+    CHECK(target->done == funds.fiscal_paid.amount);
+  }
 }
 
 TEST_CASE("whatever is made up says so, and nothing private is in it") {
