@@ -127,9 +127,9 @@ struct Schema<Grade> {
 struct AssessmentFile {
   Span at;
   Text title;
-  Placed<Decimal> total;      ///< 满分: the points of all indicators but bonuses add up to it
-  Placed<Decimal> bonus_cap;  ///< the most that all bonuses together can add
-  Placed<NotApplicable> not_applicable;
+  Placed<Decimal> total;                 ///< 满分: the points of all indicators but bonuses add up to it
+  Placed<Decimal> bonus_cap;             ///< the most that all bonuses together can add
+  Placed<NotApplicable> not_applicable;  ///< where left out, `rescale`
   List<Indicator> indicators;
   List<Grade> grades;
 

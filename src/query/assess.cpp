@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "query/calendar.h"
 #include "query/numbers.h"
 
 namespace hbjs::query {
@@ -60,14 +61,12 @@ void rank(std::vector<UnitScore>& units) {
 }
 
 std::vector<UnitScore> ranking(const Index& index, const std::vector<UnitFacts>& units, const AssessmentFile& scheme) {
-  const NotApplicable not_applicable =
-      scheme.not_applicable.stated() ? scheme.not_applicable.value : NotApplicable::rescale;
   std::vector<UnitScore> all;
   for (const UnitFacts& facts : units) {
     UnitScore& unit = all.emplace_back();
     unit.unit = facts.unit;
     for (const Indicator& indicator : scheme.indicators)
-      unit.scores.push_back(score_of(indicator, facts, not_applicable, index));
+      unit.scores.push_back(score_of(indicator, facts, scheme.not_applicable.value, index));
     add_up(unit, scheme);
     if (unit.total) unit.grade = grade_of(*unit.total, scheme);
     if (unit.total && !facts.until) unit.rank = 1;  // to be ranked; the number follows
@@ -81,7 +80,7 @@ std::vector<UnitScore> ranking(const Index& index, const std::vector<UnitFacts>&
 AssessAnswer assess(const Index& index, Date as_of, const PaceAnswer& pace, const PeriodStatus& status,
                     const ActivityAnswer& activity) {
   const Book& book = index.book();
-  const Period year{Period::Kind::year, book.plan.year.value, 0};
+  const Period year = plan_year(book.plan);
   AssessAnswer answer;
   answer.year = year.year;
   answer.as_of = as_of;
@@ -120,7 +119,7 @@ std::optional<UnitAssessment> part_of(const AssessAnswer& answer, std::string_vi
 }
 
 AssessAnswer assess(const Index& index, Date as_of) {
-  const Period year{Period::Kind::year, index.book().plan.year.value, 0};
+  const Period year = plan_year(index.book().plan);
   return assess(index, as_of, pace(index, year, as_of), period_status(index, year, as_of),
                 activity(index, year, as_of));
 }

@@ -8,12 +8,14 @@ std::optional<Due> next_due(const Plan& plan, Period::Kind kind, int count, Date
   for (int number = 1; number <= count; ++number) {
     const Period period{kind, plan.year.value, number};
     const Date due = due_date(plan, period);
-    if (as_of <= due && (!plan.issued.stated() || plan.issued.value <= due)) return Due{period.id(), due};
+    if (as_of <= due && is_owed(plan, period)) return Due{period.id(), due};
   }
   return {};
 }
 
 }  // namespace
+
+Period plan_year(const Plan& plan) { return {Period::Kind::year, plan.year.value, 0}; }
 
 Date due_date(const Plan& plan, const Period& period) {
   switch (period.kind) {
@@ -23,6 +25,10 @@ Date due_date(const Plan& plan, const Period& period) {
   }
   constexpr int last_of_december = 31;
   return day_of(period.last(), last_of_december);
+}
+
+bool is_owed(const Plan& plan, const Period& period) {
+  return !plan.issued.value.ok() || due_date(plan, period) >= plan.issued.value;
 }
 
 Upcoming upcoming(const Plan& plan, Date as_of) {

@@ -10,9 +10,15 @@
 
 namespace hbjs::query {
 
+/// The year that the plan is of.
+Period plan_year(const Plan& plan);
+
 /// The last day on which the report on `period` is in time, that day included: of a month its `month_day`, of a
 /// quarter the `quarter_day` of its last month (part three, (二)); of a year its last day.
 Date due_date(const Plan& plan, const Period& period);
+
+/// Whether a report on `period` is owed at all: not when it fell due before the plan was issued.
+bool is_owed(const Plan& plan, const Period& period);
 
 /// A report and its last day.
 struct Due {

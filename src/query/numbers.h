@@ -15,4 +15,7 @@ Decimal minus(Decimal a, Decimal b);  ///< likewise
 Decimal percent(Decimal part, Decimal whole);
 Decimal percent(std::size_t part, std::size_t whole);
 
+/// a × b ÷ c to 0.01, half away from zero; kept within the range of Decimal. 0 for a divisor of 0.
+Decimal hundredths(Decimal a, Decimal b, Decimal c);
+
 }  // namespace hbjs::query

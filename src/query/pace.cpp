@@ -115,11 +115,6 @@ State state_of(Decimal gap, const Thresholds& thresholds) {
   return gap <= thresholds.red.value ? State::yellow : State::red;
 }
 
-/// Whether anybody was to report in a quarter: not when its last month fell due before the plan was issued.
-bool is_owed(const Plan& plan, Month end_of_quarter) {
-  return !plan.issued.value.ok() || due_date(plan, Period::of(end_of_quarter)) >= plan.issued.value;
-}
-
 /// A quarterly goal: each quarter by itself. A report of the year takes the mean of its quarters; one that was over
 /// before the plan was issued is none of them, unless a unit gave its figure all the same.
 void judge_quarters(TargetPace& pace, const Figures& figures, const Period& period, Month last, const Plan& plan) {
@@ -130,7 +125,7 @@ void judge_quarters(TargetPace& pace, const Figures& figures, const Period& peri
   for (unsigned quarter = 1; quarter <= current; ++quarter) {
     const Month end = in_quarter(last, quarter, months_in_quarter);
     const auto done = figures.of(in_quarter(last, quarter, 1), std::min(last, end));
-    if (!done && quarter < current && !is_owed(plan, end)) continue;
+    if (!done && quarter < current && !is_owed(plan, Period::of(end))) continue;
     QuarterFigure& figure = pace.quarters.emplace_back();
     figure.quarter = static_cast<int>(quarter);
     figure.done = done;

@@ -3,16 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
 
 #include "query/numbers.h"
 
 namespace hbjs::query {
 namespace {
-
-__extension__ using Wide = __int128;
-
-constexpr std::int64_t cent = Decimal::scale / 100;
 
 Decimal whole(std::size_t count) {
   constexpr std::size_t most = Decimal::max_units / Decimal::scale;
@@ -123,19 +118,6 @@ void score_value(Score& score, const Indicator& indicator, const Measured& measu
 }
 
 }  // namespace
-
-Decimal hundredths(Decimal a, Decimal b, Decimal c) {
-  if (c.zero()) return Decimal();
-  const Wide sign = c.negative() ? -1 : 1;
-  const Wide over = sign * Wide{a.units()} * b.units();  // at most 8.1e37, below 1.7e38
-  const Wide under = sign * Wide{c.units()} * cent;
-  const Wide left = over % under;
-  Wide cents = over / under;
-  if (left >= under - left) ++cents;
-  if (-left >= under + left) --cents;
-  constexpr Wide most = Decimal::max_units / cent;
-  return Decimal::from_units(static_cast<std::int64_t>(std::clamp(cents, -most, most)) * cent);
-}
 
 Score score_of(const Indicator& indicator, const UnitFacts& facts, NotApplicable not_applicable, const Index& index) {
   Score score;

@@ -55,9 +55,6 @@ struct Score {
 /// not have. Never fails, whatever the numbers are: a scheme that makes no sense has been told as a finding.
 Score score_of(const Indicator& indicator, const UnitFacts& facts, NotApplicable not_applicable, const Index& index);
 
-/// a × b ÷ c to 0.01, half away from zero; 0 for a divisor of 0. Kept within the range of Decimal.
-Decimal hundredths(Decimal a, Decimal b, Decimal c);
-
 }  // namespace hbjs::query
 
 namespace hbjs {

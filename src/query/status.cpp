@@ -73,13 +73,13 @@ void add(ReportCounts& counts, const UnitStatus& unit) {
   if (unit.handed == Handed::empty) ++counts.empty;
 }
 
+}  // namespace
+
 void add_rates(ReportCounts& counts) {
   if (counts.expected == 0) return;
   counts.rate = percent(counts.received, counts.expected);
   counts.on_time_rate = percent(counts.on_time, counts.expected);
 }
-
-}  // namespace
 
 StatusAnswer status(const Index& index, Month month, Date as_of) {
   const Book& book = index.book();
@@ -88,7 +88,7 @@ StatusAnswer status(const Index& index, Month month, Date as_of) {
   answer.as_of = as_of;
   answer.due = due_date(book.plan, Period::of(month));
   answer.due_passed = as_of > answer.due;
-  answer.owed = !book.plan.issued.value.ok() || answer.due >= book.plan.issued.value;
+  answer.owed = is_owed(book.plan, Period::of(month));
   if (answer.owed) {
     const Timing yet = answer.due_passed ? Timing::missing : Timing::not_yet;
     for (const Unit* unit : units_on(book, Side::helper, answer.due)) {

@@ -93,6 +93,9 @@ struct ReportCounts {
   std::optional<Decimal> rate, on_time_rate;  ///< percent of expected; null when nothing is expected
 };
 
+/// Takes the rates from the counts.
+void add_rates(ReportCounts& counts);
+
 struct MonthReports {
   Month month{};
   Date due{};

@@ -61,10 +61,7 @@ class Gathering {
       const bool exists = there.contains(unit.name.value);
       if (!exists && facts.reports.expected == 0) continue;  // it begins after the day
       if (!exists && unit.until.stated()) facts.until = unit.until.value;
-      if (facts.reports.expected > 0) {
-        facts.reports.rate = percent(facts.reports.received, facts.reports.expected);
-        facts.reports.on_time_rate = percent(facts.reports.on_time, facts.reports.expected);
-      }
+      add_rates(facts.reports);
       at_.emplace(unit.name.value, units_.size());
       units_.push_back(std::move(facts));
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "query/calendar.h"
 #include "query/members.h"
 #include "query/received.h"
 #include "report/build.h"
@@ -60,8 +61,6 @@ Colours colours(const std::vector<TaskRow>& rows) {
   }
   return colours;
 }
-
-Period plan_year(const Plan& plan) { return {Period::Kind::year, plan.year.value, 0}; }
 
 void number(std::vector<StoryShown>& stories) {
   for (std::size_t i = 0; i < stories.size(); ++i) stories[i].no = static_cast<int>(i + 1);
@@ -177,7 +176,7 @@ void fill(Report& report, const Scene& scene, const Grounds& grounds) {
   report.owed = owed_by(scene.index, silent_units(scene), scene.day);
   report.duties = owed_by_all(scene.index);
   if (!report.begun) return;
-  const Month december = plan_year(plan).last();
+  const Month december = query::plan_year(plan).last();
   Recurring duties = recurring(scene.activity, scene.as_of >= day_of(december, 31));
   report.duty_names = std::move(duties.names);
   report.unit_duties = std::move(duties.units);

@@ -31,6 +31,8 @@ std::string percent_text(const std::optional<Decimal>& percent, std::string_view
   return percent ? percent_text(*percent) : std::string(otherwise);
 }
 
+std::string points_text(const std::optional<Decimal>& points) { return points ? points->fixed(2) : "—"; }
+
 std::string gap_short(const std::optional<Decimal>& gap) {
   if (!gap) return {};
   const std::string points = gap->fixed(1);

@@ -29,6 +29,8 @@ std::string day_text(Date date);
 std::string percent_text(Decimal percent);
 /// `otherwise` where there is no value.
 std::string percent_text(const std::optional<Decimal>& percent, std::string_view otherwise);
+/// Points of the assessment with two places, so that they stand below each other: `17.10`; — for none.
+std::string points_text(const std::optional<Decimal>& points);
 /// `慢于序时10.0个百分点`, `快于序时…`, `与序时持平`; empty without a value.
 std::string gap_text(const std::optional<Decimal>& gap);
 /// `慢10.0`, `快27.0`, `0.0`; empty without a value.

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "query/numbers.h"
 #include "support/made_up_assessment.h"
 
 // 演示数据 throughout. Every number here is computed by hand.
