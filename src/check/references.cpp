@@ -35,8 +35,8 @@ class References {
   }
 
  private:
-  /// What may be written, when nobody knows what was meant: all of few, the first and last of many that are of one
-  /// form.
+  /// What may be written, when nobody knows what was meant: all of few, the first and last of many that are numbers of
+  /// one form.
   static std::optional<Said> there_are(const std::vector<std::string>& ids) {
     static constexpr Phrase<Str> all{"有的是：{0}", "there are: {0}"};
     static constexpr Phrase<Str, Str, std::size_t> range{"有的是 {0} 到 {1}，共 {2} 个",
@@ -45,7 +45,8 @@ class References {
     if (ids.empty()) return std::nullopt;
     if (ids.size() <= few) return all(join(ids, ", "));
     const auto form = [](const std::string& id) { return std::pair(id.starts_with('C'), id.find('.') != id.npos); };
-    if (form(ids.front()) != form(ids.back())) return std::nullopt;
+    const auto is_number = [](const std::string& id) { return id.find_first_not_of("C.0123456789") == id.npos; };
+    if (!is_number(ids.front()) || form(ids.front()) != form(ids.back())) return std::nullopt;
     return range(ids.front(), ids.back(), ids.size());
   }
 

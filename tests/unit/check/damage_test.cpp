@@ -30,6 +30,8 @@ const std::vector<Damage> damages{
     {"promise at a place that is not there", targets, "      - at: C5", "      - at: C15", "HB202", "C15"},
     {"duty that is not there", agreement, "    duties: [measures]", "    duties: [mesures]", "HB202", "mesures",
      "是不是“measures”？"},
+    {"duty that resembles none: words are no range", agreement, "    duties: [measures]", "    duties: [studies]",
+     "HB202", "studies"},
     {"paragraph that is not there", duties, "    demand: \"3\"", "    demand: \"5\"", "HB202", "\"5\"",
      "有的是：1, 2, 3, 4"},
     {"table's task that is not there", schools, "task: \"6\"", "task: \"66\"", "HB202", "\"66\"",
