@@ -9,6 +9,21 @@
 namespace hbjs::cmd {
 namespace {
 
+/// Why somebody is not assessed.
+std::string refusal(const Session& session, const query::Index& index, const std::string& name) {
+  const Group* group = index.group(name);
+  if (group != nullptr && !group->members.empty()) {
+    return fmt::format(
+        fmt::runtime(session.say("{} 是一组单位，考核按单位进行；请写其中一个，如 {}",
+                                 "{} is a group, and the assessment is by unit; name one of them, such as {}")),
+        name, group->members.front().value);
+  }
+  return fmt::format(
+      fmt::runtime(session.say("{} 不在应报送的单位之列，不参加考核。参加考核的单位：hbjs assess",
+                               "{} is not expected to report and is not assessed; hbjs assess shows those that are")),
+      name);
+}
+
 /// The part of the unit that is meant; of one that was taken over, of its successor, which is said.
 query::UnitAssessment wanted_part(const Session& session, const query::Index& index, const query::AssessAnswer& answer,
                                   const std::string& asked) {
@@ -22,9 +37,7 @@ query::UnitAssessment wanted_part(const Session& session, const query::Index& in
                                one.unit, one.by));
     return *part;
   }
-  throw Stop(Exit::found, fmt::format(fmt::runtime(session.say("{} 不在应报送的单位之列，不参加考核",
-                                                               "{} is not expected to report and is not assessed")),
-                                      holder.name));
+  throw Stop(Exit::found, refusal(session, index, holder.name));
 }
 
 Exit assess(Session& session) {

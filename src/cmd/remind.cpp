@@ -100,10 +100,19 @@ void deliver_notice(const Session& session, const report::Reminders& reminders) 
 }
 
 /// Leaves the letter to one unit, or none when it is not missing.
-void keep_only(const Session& session, const query::Index& index, const std::string& asked,
-               report::Reminders& reminders) {
-  const query::Holder holder = wanted_holder(session, index, asked);
-  std::erase_if(reminders.units, [&](const report::Reminder& one) { return one.unit != holder.name; });
+void keep_only(const std::string& unit, report::Reminders& reminders) {
+  std::erase_if(reminders.units, [&](const report::Reminder& one) { return one.unit != unit; });
+}
+
+/// Why there is nobody to remind; `unit` is the one that was asked for.
+std::string nobody(const Session& session, const std::string& unit, Month month) {
+  if (unit.empty()) {
+    return fmt::format(fmt::runtime(session.say("{} 没有要催的单位", "nobody is to be reminded for {}")),
+                       to_string(month));
+  }
+  return fmt::format(fmt::runtime(session.say("{} 不用催：{} 的月报它已经报送，或不由它报送",
+                                              "{} is not to be reminded: it has reported on {}, or owes no report")),
+                     unit, to_string(month));
 }
 
 Exit remind(Session& session) {
@@ -111,10 +120,11 @@ Exit remind(Session& session) {
   const query::Index index(loaded.book);
   const Month month = wanted_period(session, Period::Kind::month, "--month", loaded.book.plan.year.value).first();
   report::Reminders reminders = report::reminders(index, month, session.as_of());
-  if (const auto unit = session.given().value("--unit")) keep_only(session, index, *unit, reminders);
+  const auto asked = session.given().value("--unit");
+  const std::string unit = asked ? wanted_holder(session, index, *asked).name : std::string();
+  if (asked) keep_only(unit, reminders);
   if (reminders.units.empty() && !session.given().has("--notice")) {
-    session.remark(fmt::format(fmt::runtime(session.say("{} 没有要催的单位", "nobody is to be reminded for {}")),
-                               to_string(month)));
+    session.remark(nobody(session, unit, month));
     return Exit::fine;
   }
   switch (session.format()) {  // rows are the same with --notice and without

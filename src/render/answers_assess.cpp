@@ -47,8 +47,9 @@ PageTable ranking_table(const AssessAnswer& answer, Words say) {
                    {say("等次", "Grade")}},
                   {}};
   for (const UnitScore& unit : answer.ranking) {
-    table.rows.push_back({unit.rank ? std::to_string(*unit.rank) : "—", unit.unit, points_text(unit.score),
-                          points_text(unit.bonus), points_text(unit.total), unit.grade.empty() ? "—" : unit.grade});
+    table.rows.push_back({unit.rank ? std::to_string(*unit.rank) : "—", unit.unit, report::points_text(unit.score),
+                          report::points_text(unit.bonus), report::points_text(unit.total),
+                          unit.grade.empty() ? "—" : unit.grade});
   }
   return table;
 }
@@ -60,20 +61,21 @@ PageTable points_table(const AssessAnswer& answer, Words say) {
   for (const UnitScore& unit : answer.ranking) {
     std::vector<std::string>& row = table.rows.emplace_back();
     row.push_back(unit.unit);
-    for (const query::Score& score : unit.scores) row.push_back(points_text(score.points));
+    for (const query::Score& score : unit.scores) row.push_back(report::points_text(score.points));
   }
   return table;
 }
 
-PageTable rules_table(const AssessmentFile& scheme, Words say) {
+PageTable rules_table(const AssessAnswer& answer, Words say) {
   PageTable table{{{say("指标", "Indicator")},
                    {say("依据", "Stands on")},
                    {say("分值", "Points"), Align::right},
                    {say("计分办法", "Rule")}},
                   {}};
-  for (const Indicator& indicator : scheme.indicators) {
+  for (const Indicator& indicator : answer.scheme->indicators) {
     std::string fact = say.of(indicator.measures.value);
-    if (indicator.duty.stated()) fact += say.bracketed(indicator.duty.value);
+    const auto duty = std::ranges::find(answer.duties, indicator.duty.value, &query::CountedDuty::id);
+    if (duty != answer.duties.end()) fact += say.bracketed(duty->name);
     table.rows.push_back({indicator.name.value + (indicator.bonus.value ? say.bracketed(say("加分项", "bonus")) : ""),
                           fact, indicator.points.value.str(), rule_text(indicator, say)});
   }
@@ -90,8 +92,7 @@ void add_scores(Page& page, const AssessAnswer& answer, Words say) {
       Paragraph{say("每个单位每一分的依据和算式：hbjs assess --unit 单位；全部见 --format json。",
                     "hbjs assess --unit UNIT shows what each point of a unit stands on; --format json shows all.")});
   page.blocks.emplace_back(Heading{2, say("计分办法", "How points are given")});
-  page.blocks.emplace_back(rules_table(scheme, say));
-  const NotApplicable rest = scheme.not_applicable.stated() ? scheme.not_applicable.value : NotApplicable::rescale;
+  page.blocks.emplace_back(rules_table(answer, say));
   page.blocks.emplace_back(Paragraph{fmt::format(
       fmt::runtime(say(
           "满分 {}。不涉及的指标：{}。目标完成率是所负责各项目标完成率的平均数，每项最高计 100%，未报数据的计 0。各项得分四舍五入到 "
@@ -99,7 +100,15 @@ void add_scores(Page& page, const AssessAnswer& answer, Words say) {
           "Out of {}. Indicators that do not touch a unit: {}. The rate of targets is the mean of those the unit "
           "answers for, each 100 at most, one without a figure 0. Points are rounded to 0.01, half away from zero, "
           "then added up; equal totals share a rank.")),
-      scheme.total.value.str(), say.of(rest))});
+      scheme.total.value.str(), say.of(scheme.not_applicable.value))});
+}
+
+/// 1869万元（101.0%）; the rate of a quarterly target is the mean of its quarters.
+std::string done_text(const query::TargetPace& target, Words say) {
+  if (!target.rate) return say("未报", "not reported");
+  const std::string rate = report::percent_text(*target.rate);
+  if (target.every == Every::quarter) return say("各季度平均完成 ", "its quarters, on the average, ") + rate;
+  return target.done->str() + target.unit + say.bracketed(rate);
 }
 
 /// What can be counted of a clause, one a line.
@@ -108,10 +117,7 @@ std::string clause_text(const AssessAnswer& answer, const ClauseFacts& clause, W
   const auto add_target = [&](const std::string& id) {
     const auto target = std::ranges::find(answer.targets, id, &query::TargetPace::id);
     if (target == answer.targets.end()) return;
-    lines.push_back(target->name + say("：", ": ") +
-                    (target->rate
-                         ? target->done->str() + target->unit + say.bracketed(report::percent_text(*target->rate))
-                         : say("未报", "not reported")));
+    lines.push_back(target->name + say("：", ": ") + done_text(*target, say));
   };
   for (const std::string& id : clause.targets) add_target(id);
   for (const query::ClauseTask& task : clause.tasks) {
@@ -125,7 +131,7 @@ std::string clause_text(const AssessAnswer& answer, const ClauseFacts& clause, W
   for (const query::ClauseDuty& duty : clause.duties) {
     lines.push_back(duty.name + say("：", ": ") +
                     (duty.counted ? fmt::format(fmt::runtime(say("{}/{} 个单位达到要求，合计 {} 次",
-                                                                 "met by {} of {} units, {} times in all")),
+                                                                 "met by {} of {} units; times in all: {}")),
                                                 duty.units_met, duty.units, duty.done)
                                   : say("不计次数", "not counted")));
   }
@@ -171,23 +177,8 @@ PageTable units_table(const AssessAnswer& answer, Words say) {
 
 /// One row a unit, plain numbers, for whoever computes with them.
 PageTable sheet_of(const AssessAnswer& answer, Words say) {
-  PageTable sheet{{{say("单位", "Unit")},
-                   {say("应报", "Due"), Align::right},
-                   {say("已报", "Received"), Align::right},
-                   {say("按时", "On time"), Align::right},
-                   {say("迟报", "Late"), Align::right},
-                   {say("未报", "Missing"), Align::right},
-                   {say("空表", "Empty"), Align::right}},
-                  {}};
-  for (const query::CountedDuty& duty : answer.duties) {
-    sheet.columns.push_back({duty.name, Align::right});
-    if (duty.by_principal > 0) sheet.columns.push_back({duty.name + say("（带队）", " (led)"), Align::right});
-  }
-  for (const std::string& title :
-       {say("负责的目标数", "Targets"), say("目标完成率（%）", "Targets, % done"), say("牵头事项数", "Items led"),
-        say("已报进展的牵头事项数", "Items told of"), say("项目预算（万元）", "Budget"), say("已拨付（万元）", "Paid"),
-        say("典型经验", "Stories")})
-    sheet.columns.push_back({title, Align::right});
+  PageTable sheet{{{say("单位", "Unit")}}, {}};
+  for (const PlainFact& fact : plain_facts({}, answer.duties, say)) sheet.columns.push_back({fact.name, Align::right});
   if (answer.weighted) {
     for (const Indicator& indicator : answer.scheme->indicators)
       sheet.columns.push_back({say("得分：", "Points: ") + indicator.name.value, Align::right});
@@ -199,21 +190,7 @@ PageTable sheet_of(const AssessAnswer& answer, Words say) {
   for (const UnitFacts& unit : answer.units) {
     std::vector<std::string>& row = sheet.rows.emplace_back();
     row.push_back(unit.unit);
-    for (const std::size_t count : {unit.reports.expected, unit.reports.received, unit.reports.on_time,
-                                    unit.reports.late, unit.reports.missing, unit.reports.empty})
-      row.push_back(std::to_string(count));
-    for (std::size_t i = 0; i < answer.duties.size(); ++i) {
-      const bool there = i < unit.duties.size();
-      row.push_back(there ? std::to_string(unit.duties[i].done) : "");
-      if (answer.duties[i].by_principal > 0) row.push_back(there ? std::to_string(unit.duties[i].by_principal) : "");
-    }
-    row.push_back(std::to_string(unit.targets.size()));
-    row.push_back(unit.target_rate ? unit.target_rate->fixed(1) : "");
-    row.push_back(std::to_string(unit.leads.size()));
-    row.push_back(std::to_string(unit.leads_reported));
-    row.push_back(unit.budget.amount.str());
-    row.push_back(unit.paid.amount.str());
-    row.push_back(std::to_string(unit.stories));
+    for (PlainFact& fact : plain_facts(unit, answer.duties, say)) row.push_back(std::move(fact.value));
     if (!answer.weighted) continue;
     const auto own = std::ranges::find(answer.ranking, unit.unit, &UnitScore::unit);
     for (const query::Score& score : own->scores) row.push_back(score.points ? score.points->str() : "");
@@ -242,6 +219,8 @@ Page page_of(const AssessAnswer& answer, Lang lang) {
   page.blocks.emplace_back(clauses_table(answer, say));
   page.blocks.emplace_back(Heading{2, say("目标", "Targets")});
   page.blocks.emplace_back(targets_table(answer.targets, say));
+  if (const std::string note = quarters_note(answer.targets, say); !note.empty())
+    page.blocks.emplace_back(Paragraph{note});
   page.blocks.emplace_back(Heading{2, say("各单位", "Units")});
   page.blocks.emplace_back(units_table(answer, say));
   page.blocks.emplace_back(Bullets{succession_lines(answer.taken_over, say)});

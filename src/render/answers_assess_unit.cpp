@@ -16,7 +16,7 @@ using query::UnitAssessment;
 /// 77.5（第 12 名，共 41 个单位排名；等次 较好）.
 std::string total_text(const UnitAssessment& answer, Words say) {
   const query::UnitScore& score = *answer.score;
-  std::string text = points_text(score.total);
+  std::string text = report::points_text(score.total);
   if (score.rank) {
     text += say.bracketed(
         fmt::format(fmt::runtime(say("第 {} 名，共 {} 个单位排名", "rank {} of {}")), *score.rank, answer.ranked));
@@ -41,7 +41,7 @@ void add_scores(Page& page, const UnitAssessment& answer, Words say) {
                   {}};
   for (const query::Score& one : score.scores) {
     table.rows.push_back({one.name + (one.bonus ? say.bracketed(say("加分项", "bonus")) : ""), one.of.str(),
-                          points_text(one.points), one.how.empty() ? "—" : one.how,
+                          report::points_text(one.points), one.how.empty() ? "—" : one.how,
                           facts_text(one, answer.facts, say)});
   }
   page.blocks.emplace_back(Heading{2, say("各项得分", "Points by indicator")});
@@ -91,19 +91,11 @@ void add_facts(Page& page, const UnitAssessment& answer, Words say) {
 /// One row an indicator; without points, one for each fact.
 PageTable sheet_of(const UnitAssessment& answer, Words say) {
   if (!answer.score) {
-    const query::ReportCounts& counts = answer.facts.reports;
     PageTable sheet{{{say("单位", "Unit")}, {say("事实", "Fact")}, {say("数值", "Value"), Align::right}}, {}};
     const auto add = [&](const std::string& what, const std::string& value) {
       sheet.rows.push_back({answer.facts.unit, what, value});
     };
-    add(say("应报", "Due"), std::to_string(counts.expected));
-    add(say("已报", "Received"), std::to_string(counts.received));
-    add(say("按时", "On time"), std::to_string(counts.on_time));
-    add(say("迟报", "Late"), std::to_string(counts.late));
-    add(say("未报", "Missing"), std::to_string(counts.missing));
-    add(say("空表", "Empty"), std::to_string(counts.empty));
-    for (std::size_t i = 0; i < answer.facts.duties.size() && i < answer.duties.size(); ++i)
-      add(answer.duties[i].name, std::to_string(answer.facts.duties[i].done));
+    for (const PlainFact& fact : plain_facts(answer.facts, answer.duties, say)) add(fact.name, fact.value);
     for (const query::UnitTarget& target : answer.facts.targets)
       add(target.name, target.rate ? target.rate->fixed(1) : "");
     return sheet;

@@ -13,8 +13,6 @@ namespace hbjs::render {
 using query::Counted;
 using query::CountedFact;
 
-std::string points_text(const std::optional<Decimal>& points) { return points ? points->fixed(2) : "—"; }
-
 std::string times_text(const query::DutyCount& count, const query::CountedDuty& duty, Words say) {
   std::string text = std::to_string(count.done);
   if (duty.by_principal > 0)
@@ -63,6 +61,32 @@ std::string facts_text(const query::Score& score, const query::UnitFacts& facts,
   }
   if (!score.applicable) return say("不涉及", "does not apply");
   return join(parts, say("，", ", "));
+}
+
+std::vector<PlainFact> plain_facts(const query::UnitFacts& unit, const std::vector<query::CountedDuty>& duties,
+                                   Words say) {
+  const query::ReportCounts& reports = unit.reports;
+  std::vector<PlainFact> facts{{say("应报", "Due"), std::to_string(reports.expected)},
+                               {say("已报", "Received"), std::to_string(reports.received)},
+                               {say("按时", "On time"), std::to_string(reports.on_time)},
+                               {say("迟报", "Late"), std::to_string(reports.late)},
+                               {say("未报", "Missing"), std::to_string(reports.missing)},
+                               {say("空表", "Empty"), std::to_string(reports.empty)}};
+  for (std::size_t i = 0; i < duties.size(); ++i) {
+    const bool there = i < unit.duties.size();
+    facts.push_back({duties[i].name, there ? std::to_string(unit.duties[i].done) : ""});
+    if (duties[i].by_principal == 0) continue;
+    facts.push_back(
+        {duties[i].name + say("（带队）", " (led)"), there ? std::to_string(unit.duties[i].by_principal) : ""});
+  }
+  facts.push_back({say("负责的目标数", "Targets"), std::to_string(unit.targets.size())});
+  facts.push_back({say("目标完成率（%）", "Targets, % done"), unit.target_rate ? unit.target_rate->fixed(1) : ""});
+  facts.push_back({say("牵头事项数", "Items led"), std::to_string(unit.leads.size())});
+  facts.push_back({say("已报进展的牵头事项数", "Items told of"), std::to_string(unit.leads_reported)});
+  facts.push_back({say("项目预算（万元）", "Budget"), unit.budget.amount.str()});
+  facts.push_back({say("已拨付（万元）", "Paid"), unit.paid.amount.str()});
+  facts.push_back({say("典型经验", "Stories"), std::to_string(unit.stories)});
+  return facts;
 }
 
 std::vector<std::string> succession_lines(const std::vector<query::TakenOver>& units, Words say) {

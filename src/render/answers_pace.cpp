@@ -1,8 +1,10 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "base/period.h"
 #include "render/answers.h"
 #include "render/answers_words.h"
 #include "report/words.h"
@@ -54,6 +56,15 @@ PageTable targets_table(const std::vector<TargetPace>& targets, Words say) {
   return table;
 }
 
+std::string quarters_note(const std::vector<TargetPace>& targets, Words say) {
+  if (std::ranges::none_of(targets,
+                           [](const TargetPace& target) { return target.every == Every::quarter && target.rate; }))
+    return "";
+  return say("按季度的目标：累计完成是最近一个季度的，完成率是已开始的各季度的平均数（每季度最高计 100%）。",
+             "Of a quarterly target, what is done is of the last quarter; the rate is the mean of the quarters begun, "
+             "each 100 at most.");
+}
+
 namespace {
 
 PageTable sheet_of(const PaceAnswer& answer, Words say) {
@@ -98,6 +109,9 @@ Page page_of(const PaceAnswer& answer, Lang lang) {
       Heading{1, lang == Lang::zh ? say.period(answer.period) + "目标进度" : "Targets, " + say.period(answer.period)});
   page.blocks.emplace_back(Paragraph{counts_line(answer, say) + "\n" + rule_line(answer, say)});
   page.blocks.emplace_back(targets_table(answer.targets, say));
+  const bool of_year = parse_period(answer.period, Period::Kind::year, 0).has_value();
+  const std::string note = of_year ? quarters_note(answer.targets, say) : "";
+  if (!note.empty()) page.blocks.emplace_back(Paragraph{note});
   return page;
 }
 

@@ -76,6 +76,9 @@ void add_owners(std::vector<std::string>& row, const query::OwnedBy& helper, con
 /// Goal, done, rate, expected share, gap and state of each target.
 PageTable targets_table(const std::vector<query::TargetPace>& targets, Words say);
 
+/// What `targets_table` shows of a quarterly target over a year; empty where none of them has a figure.
+std::string quarters_note(const std::vector<query::TargetPace>& targets, Words say);
+
 /// At most 32 characters, `…` where cut: for tables of many rows, whose full text is asked for one by one.
 std::string shortened(const std::string& text);
 

@@ -9,8 +9,6 @@ namespace {
 
 constexpr std::string_view none = "—";
 
-std::string points_text(const std::optional<Decimal>& points) { return points ? points->fixed(2) : std::string(none); }
-
 AssessedUnit unit_row(const query::UnitFacts& facts) {
   AssessedUnit row;
   row.unit = facts.unit;
@@ -63,10 +61,10 @@ Assessing assessing(const query::AssessAnswer& answer) {
   }
   for (const query::UnitScore& unit : answer.ranking) part.ranking.push_back(rank_row(unit));
   const std::string named = scheme.title.stated() ? fmt::format("按照{}，", in_quotes(scheme.title.value)) : "";
-  const NotApplicable rest = scheme.not_applicable.stated() ? scheme.not_applicable.value : NotApplicable::rescale;
   part.text = fmt::format(
       "{}由各单位报送的事实计算得分，满分{}分；不涉及的指标{}；各项得分四舍五入到0.01分，总分相同的名次相同。{}", named,
-      scheme.total.value.str(), row_of(rest).zh, answer.over ? "" : "年度未结束，得分仅反映目前情况。");
+      scheme.total.value.str(), row_of(scheme.not_applicable.value).zh,
+      answer.over ? "" : "年度未结束，得分仅反映目前情况。");
   return part;
 }
 

@@ -46,8 +46,11 @@ void number(std::initializer_list<PointGroup*> groups) {
 }
 
 std::string figure_text(const TargetRow& target) {
-  return fmt::format("{}{}{}（目标{}），完成率{}，{}", target.name, target.quarters_text.empty() ? "累计" : "本季度",
-                     target.done_text, target.goal_text, target.rate_text, target.gap_text);
+  const std::string_view since = target.quarters_text.empty()               ? "累计"
+                                 : target.quarters_text == target.done_text ? "各季度完成："
+                                                                            : "本季度";
+  return fmt::format("{}{}{}（目标{}），完成率{}，{}", target.name, since, target.done_text, target.goal_text,
+                     target.rate_text, target.gap_text);
 }
 
 PointGroup lagging_points(const std::vector<TaskRow>& rows) {

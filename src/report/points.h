@@ -30,7 +30,7 @@ void add(PointGroup& group, std::string title, std::string text);
 /// Numbers the groups of a part that hold something; one alone needs no number.
 void number(std::initializer_list<PointGroup*> groups);
 
-/// `黄四姐文化旅游周累计0次（目标1次），完成率0.0%，慢于序时50.0个百分点`.
+/// `黄四姐文化旅游周累计0次（目标1次），完成率0.0%，慢于序时50.0个百分点`; of a year's quarters: `各季度完成：二季度…`.
 std::string figure_text(const TargetRow& target);
 
 /// 进度慢于序时的目标, of all tasks: furthest behind first, with who answers for it.

@@ -23,12 +23,16 @@ std::string duty_text(const query::CountedDuty& duty, std::size_t units) {
 
 Recurring recurring(const query::ActivityAnswer& activity, bool over) {
   Recurring part;
+  if (activity.duties.empty()) {
+    part.text = "方案没有规定次数的经常性工作。";
+    return part;
+  }
   std::vector<std::string> sentences, unmet;
   for (const query::CountedDuty& duty : activity.duties) {
     part.names.push_back(fmt::format("{}（{}）", duty.name, times_text(duty)));
     sentences.push_back(duty_text(duty, activity.units.size()));
   }
-  if (!sentences.empty()) part.text = fmt::format("{}。", fmt::join(sentences, "；"));
+  part.text = fmt::format("{}。", fmt::join(sentences, "；"));
   for (const query::UnitActivity& unit : activity.units) {
     UnitDutyRow& row = part.units.emplace_back();
     row.unit = unit.unit;

@@ -79,7 +79,14 @@ std::string progress_text(const std::vector<Note>& notes, bool with_month) {
   return lines.empty() ? std::string(unreported) : join(lines, "\n");
 }
 
-TargetRow target_row(const query::TargetPace& pace) {
+/// `480个`. The rate of a quarterly target over a year is the mean of its quarters, so each of them is told: the figure
+/// of the last one says nothing about it.
+std::string done_text(const query::TargetPace& pace, const Period& period) {
+  if (period.kind == Period::Kind::year && pace.every == Every::quarter && pace.rate) return quarters_text(pace);
+  return pace.done ? pace.done->str() + pace.unit : std::string(unreported);
+}
+
+TargetRow target_row(const query::TargetPace& pace, const Period& period) {
   TargetRow row;
   row.id = pace.id;
   row.name = pace.name;
@@ -90,7 +97,7 @@ TargetRow target_row(const query::TargetPace& pace) {
   row.done = pace.done;
   row.rate = pace.rate;
   row.now_text = pace.now ? pace.now->str() + pace.unit : unreported;
-  row.done_text = pace.done ? pace.done->str() + pace.unit : unreported;
+  row.done_text = done_text(pace, period);
   row.rate_text = percent_text(pace.rate, unreported);
   row.expected_rate = pace.expected_rate;
   row.expected_text = percent_text(pace.expected_rate);
@@ -217,7 +224,7 @@ std::vector<std::string> told_lines(const std::vector<Note>& notes, std::string 
 std::vector<TargetRow> target_rows(const Scene& scene) {
   std::vector<TargetRow> rows;
   for (std::size_t i = 0; i < scene.pace.targets.size(); ++i) {
-    TargetRow row = target_row(scene.pace.targets[i]);
+    TargetRow row = target_row(scene.pace.targets[i], scene.period);
     row.places_text = places_text(scene.index.book().targets.targets[i]);
     row.owners = owners_of(scene, scene.index.book().targets.targets[i]);
     row.owners_text = row.owners.empty() ? none : listed(row.owners);

@@ -48,6 +48,15 @@ TEST_CASE("recurring duties unit by unit") {
   CHECK(year_of(book, "2024-12-31").unit_duties.front().met_text == "未达到要求");
 }
 
+TEST_CASE("a plan whose duties name no number of times says so instead of an empty table") {
+  Book book = made_up::demo_plan_book();
+  book.duties.duties.clear();
+  const AnnualReport report = year_of(book, "2024-06-30");
+  CHECK(report.duties_text == "方案没有规定次数的经常性工作。");
+  CHECK(report.unit_duties.empty());
+  CHECK(report.unmet_text.empty());
+}
+
 TEST_CASE("what the assessment goes by; points and ranks only with a scheme") {
   Book book = made_up::demo_plan_book();
   const AnnualReport facts = year_of(book, "2024-12-31");
@@ -87,6 +96,19 @@ TEST_CASE("a year of quarters judges a quarterly goal by each of them") {
   const auto jobs = std::ranges::find(report.targets, "jobs-quarter", &TargetRow::id);
   CHECK(jobs->quarters_text == "二季度470个");
   CHECK(jobs->standing == Standing::on_pace);
+}
+
+TEST_CASE("a quarterly goal over a year tells every quarter, for the rate is their mean") {
+  const Book book = made_up::demo_plan_book();
+  const AnnualReport report = year_of(book, "2024-09-30");  // of the third quarter nothing is reported
+  const auto jobs = std::ranges::find(report.targets, "jobs-quarter", &TargetRow::id);
+  CHECK(jobs->done_text == "二季度470个、三季度未报");
+  CHECK(jobs->rate_text == "47.0%");  // the mean of 94 and 0
+  const bool lags = std::ranges::any_of(report.lagging.points, [](const Point& point) {
+    return point.text.starts_with(
+        "每季度提供就业岗位各季度完成：二季度470个、三季度未报（目标不少于500个），完成率47.0%");
+  });
+  CHECK(lags);
 }
 
 TEST_CASE("a year without reports names every promise") {
