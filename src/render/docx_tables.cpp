@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t cell_width = 105;  ///< twips of half a character of 五号
 constexpr std::size_t margins = 2 * 57;  ///< of a table's cell, left and right
-constexpr std::size_t line = 300;        ///< from line to line in a cell
+constexpr std::size_t line_pitch = 300;  ///< from line to line in a cell
 constexpr std::size_t above_below = 56;  ///< of a table's cell
 
 /// What each line of a cell takes.
@@ -228,7 +228,7 @@ void lay_out_table(pugi::xml_node table, std::size_t page_width, std::size_t pag
   for (const pugi::xml_node row : table.children("w:tr")) {
     if (is_head(row)) {
       break_titles(row, cells);
-    } else if (lines_of(texts_of(row, columns), cells) * line + above_below > page_height / 2) {
+    } else if (lines_of(texts_of(row, columns), cells) * line_pitch + above_below > page_height / 2) {
       // Kept whole, such a row would leave half a page empty before it.
       let_break(row);
     }
