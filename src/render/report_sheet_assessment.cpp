@@ -41,7 +41,7 @@ Sheet assessed(const report::AnnualReport& report) {
                    {"月报：应报/按时/迟报/未报", Kind::centred},
                    {"负责目标的完成率", Kind::centred},
                    {"牵头事项：已报/共", Kind::centred},
-                   {"项目资金拨付率（预算）", Kind::centred},
+                   {"项目资金拨付率", Kind::centred},
                    {"典型经验", Kind::centred}};
   for (const report::AssessedUnit& row : report.assessment.units) {
     sheet.rows.push_back({{row.unit},

@@ -19,9 +19,7 @@ AssessedUnit unit_row(const query::UnitFacts& facts) {
                          : fmt::format("{}（{}项）", percent_text(facts.target_rate, none), facts.targets.size());
   row.leads_text =
       facts.leads.empty() ? std::string(none) : fmt::format("{}/{}", facts.leads_reported, facts.leads.size());
-  row.paid_text = facts.paid_rate
-                      ? fmt::format("{}（{}万元）", percent_text(*facts.paid_rate), facts.budget.amount.str())
-                      : std::string(none);
+  row.paid_text = facts.paid_rate ? percent_text(*facts.paid_rate) : std::string(none);
   row.stories_text = std::to_string(facts.stories);
   return row;
 }

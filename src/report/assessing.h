@@ -24,7 +24,7 @@ struct AssessedUnit {
   std::string reports_text;  ///< 7/6/1/0: due, on time, late, missing
   std::string targets_text;  ///< 83.3%（3项）; — for none
   std::string leads_text;    ///< 4/5: told of, of those it leads
-  std::string paid_text;     ///< 60.0%（480万元）; — without projects
+  std::string paid_text;     ///< 60.0%; — without projects
   std::string stories_text;
 };
 
