@@ -89,7 +89,7 @@ std::optional<LineSlip> slip_after_key(const Content& at, bool sure) {
   const bool known = is_known_key(word);
   const std::size_t wide = rest.find("：");
   const std::size_t other = rest.find_first_of(":\"'[{#");
-  if (wide < other && (sure || (known && rest.find_first_not_of(" ", word.size()) == wide))) {
+  if (wide < other && (sure || (known && rest.find_first_not_of(' ', word.size()) == wide))) {
     return at.slip(LineSlip::Kind::full_width, at.begin + wide, "："sv.size());
   }
   if (!known || rest.substr(word.size(), 1) != ":") return std::nullopt;
