@@ -27,6 +27,7 @@ const Sheet* FormTables::sheet_of(const Table& table) {
     return nullptr;
   }
   check_beside(table, *sheet);
+  check_merged(table, *sheet);
   return sheet;
 }
 
@@ -40,6 +41,17 @@ void FormTables::check_beside(const Table& table, const Sheet& sheet) {
     tell(table, row, column, false, beside());
     told = true;
   });
+}
+
+/// Whose text is it that stands in a cell over two items? Whoever filled it in knows.
+void FormTables::check_merged(const Table& table, const Sheet& sheet) {
+  static constexpr Phrase<std::uint32_t, std::uint32_t> over_rows{
+      "这一格由第 {0} 至 {1} 行合并而成，分不清是哪一行的内容：请取消合并，逐行填写",
+      "this cell was merged of rows {0} to {1}, and nobody can tell whose text it is: take it apart and fill in each row"};
+  for (const MergedCells& cells : sheet.merged_rows()) {
+    if (std::max(cells.top, table.head) < cells.bottom)
+      tell(table, cells.top, cells.left, true, over_rows(cells.top, cells.bottom));
+  }
 }
 
 std::map<std::string, std::uint32_t> FormTables::prefilled_rows(const Table& table, const Sheet& sheet) {

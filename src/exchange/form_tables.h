@@ -56,6 +56,7 @@ class FormTables {
  private:
   static bool has_input(const layout::Table& table, const Sheet& sheet, std::uint32_t row);
   void check_beside(const layout::Table& table, const Sheet& sheet);
+  void check_merged(const layout::Table& table, const Sheet& sheet);
   void check_prefilled(const layout::Table& table, const Sheet& sheet,
                        const std::map<std::string, std::uint32_t>& rows);
 

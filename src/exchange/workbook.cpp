@@ -25,14 +25,15 @@ bool Sheet::put(std::uint32_t row, std::uint32_t column, Cell cell) {
   return cells_[row].try_emplace(column, std::move(cell)).second;
 }
 
-void Sheet::keep_top_left(std::uint32_t top, std::uint32_t left, std::uint32_t bottom, std::uint32_t right) {
-  const auto end = cells_.upper_bound(bottom);
-  for (auto row = cells_.lower_bound(top); row != end;) {
+void Sheet::merge(const MergedCells& merged) {
+  const auto end = cells_.upper_bound(merged.bottom);
+  for (auto row = cells_.lower_bound(merged.top); row != end;) {
     auto& cells = row->second;
-    const auto first = row->first == top ? cells.upper_bound(left) : cells.lower_bound(left);
-    cells.erase(first, cells.upper_bound(right));
+    const auto first = row->first == merged.top ? cells.upper_bound(merged.left) : cells.lower_bound(merged.left);
+    cells.erase(first, cells.upper_bound(merged.right));
     row = cells.empty() ? cells_.erase(row) : std::next(row);
   }
+  if (merged.bottom > merged.top && !at(merged.top, merged.left).empty()) merged_rows_.push_back(merged);
 }
 
 const Sheet* Workbook::find(std::string_view name) const {

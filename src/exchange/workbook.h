@@ -35,6 +35,11 @@ struct Cell {
   [[nodiscard]] bool empty() const { return kind == Kind::empty; }
 };
 
+/// Cells merged into one, both corners included.
+struct MergedCells {
+  std::uint32_t top, left, bottom, right;
+};
+
 /// A sheet holds its filled cells only. Of merged cells only the top left one is filled.
 class Sheet {
  public:
@@ -56,11 +61,14 @@ class Sheet {
 
   /// Puts a cell that is not empty. False when the sheet has one there already, which stays.
   bool put(std::uint32_t row, std::uint32_t column, Cell cell);
-  /// Empties all cells from (top, left) to (bottom, right), both included, but the first.
-  void keep_top_left(std::uint32_t top, std::uint32_t left, std::uint32_t bottom, std::uint32_t right);
+  /// Empties all of these cells but the first.
+  void merge(const MergedCells& cells);
+  /// Those that go over several rows and are filled, in the order of the file.
+  [[nodiscard]] const std::vector<MergedCells>& merged_rows() const { return merged_rows_; }
 
  private:
   std::map<std::uint32_t, std::map<std::uint32_t, Cell>> cells_;  // by row, by column; no row is empty
+  std::vector<MergedCells> merged_rows_;
 };
 
 struct Workbook {

@@ -162,7 +162,7 @@ void SheetReader::merge(pugi::xml_node range) {
   const auto [left, right] = std::minmax({first->column, last->column});
   const std::uint32_t reached = std::min(bottom, sheet_.rows());
   merged_rows_ += reached < top ? 1 : reached - top + 1;
-  if (merged_rows_ <= max_merged_rows) sheet_.keep_top_left(top, left, bottom, right);
+  if (merged_rows_ <= max_merged_rows) sheet_.merge({top, left, bottom, right});
 }
 
 void SheetReader::read(const XmlPart& xml, const std::string& part) {

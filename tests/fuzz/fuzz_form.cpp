@@ -62,9 +62,11 @@ Workbook typed(std::string_view text) {
     if (sheet == workbook.sheets.end()) continue;
     const std::uint32_t column = number_of(word_of(line), max_columns), row = number_of(word_of(line), max_rows);
     if (line.empty() || first_bad_utf8(line)) continue;
-    sheet->keep_top_left(row, column, row, column);
-    const auto kind = Decimal::parse(line) ? Cell::Kind::number : Cell::Kind::text;
-    sheet->put(row, column, {kind, std::string(line)});
+    const Cell cell{Decimal::parse(line) ? Cell::Kind::number : Cell::Kind::text, std::string(line)};
+    if (sheet->put(row, column, cell) || row == 1) continue;
+    // What stands there gives way to the new text under a cell merged with the one above.
+    sheet->merge({row - 1, column, row, column});
+    sheet->put(row, column, cell);
   }
   return workbook;
 }

@@ -178,15 +178,22 @@ TEST_CASE("a formula that nothing has computed is told at its cell, as is one th
   CHECK(text.find("数据 G5 公式出错（#DIV/0!）") != std::string::npos);
 }
 
-TEST_CASE("cells that were merged over two items: the text is the first one's") {
+TEST_CASE("cells that were merged over two items are told: nobody can say whose text it is") {
   Parts parts;
   parts.fill(items, "G6", " t=\"inlineStr\"", "<is><t>演示数据</t></is>");
   parts.fill(items, "G7", " t=\"inlineStr\"", "<is><t>看不见的字</t></is>");
   parts.replace(items, "<mergeCells count=\"[0-9]+\">", "<mergeCells><mergeCell ref=\"G6:G7\"/>");
   const ReadForm form = read(parts);
-  CHECK(form.sound());
-  REQUIRE(form.submission.entries.size() == 1);
-  CHECK(form.submission.entries.front().item.value == "3.4");
+  CHECK_FALSE(form.sound());
+  const std::string text = told(form);
+  CAPTURE(text);
+  CHECK(text.find("月报 G6 这一格由第 6 至 7 行合并而成") != std::string::npos);
+}
+
+TEST_CASE("merged cells where nothing was filled in lose nothing") {
+  Parts parts = filled();
+  parts.replace(items, "<mergeCells count=\"[0-9]+\">", "<mergeCells><mergeCell ref=\"I6:I7\"/>");
+  check_filled(parts);
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ TEST_CASE("merged cells keep what stands at their top left only") {
     for (std::uint32_t column = 1; column <= 4; ++column)
       sheet.put(row, column, {Cell::Kind::text, cell_name(row, column)});
   }
-  sheet.keep_top_left(2, 2, 3, 3);
+  sheet.merge({2, 2, 3, 3});
   CHECK(sheet.at(2, 2).text == "B2");
   CHECK(sheet.at(2, 3).empty());
   CHECK(sheet.at(3, 2).empty());
@@ -41,7 +41,7 @@ TEST_CASE("merged cells keep what stands at their top left only") {
   CHECK(sheet.at(2, 4).text == "D2");
   CHECK(sheet.at(3, 1).text == "A3");
   CHECK(sheet.at(4, 3).text == "C4");
-  sheet.keep_top_left(1, 1, 4, 4);
+  sheet.merge({1, 1, 4, 4});
   CHECK(sheet.rows() == 1);
   CHECK(sheet.columns() == 1);
 }
