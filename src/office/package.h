@@ -18,6 +18,7 @@ class Package {
  public:
   /// Looks at all entries. The bytes must outlive the package.
   explicit Package(std::string_view bytes);
+  explicit Package(std::string&&) = delete;  ///< they would be gone
 
   /// Whether there is such a part; letters' case does not count, as the standard has it.
   [[nodiscard]] bool has(std::string_view part) const;

@@ -37,10 +37,11 @@ TEST_CASE("what is packed is read again, in its order") {
 }
 
 TEST_CASE("a part is found whatever the case of its letters, and its name is the one that the file has") {
-  Package package(
+  const std::string bytes =
       packed({{"[Content_Types].xml", "<Types/>"},
               {"_rels/.rels", R"(<r><Relationship Type="x/officeDocument" Target="WORD/Document.xml"/></r>)"},
-              {"word/document.xml", "<a/>"}}));
+              {"word/document.xml", "<a/>"}});
+  Package package(bytes);
   CHECK(package.spelled("Word/DOCUMENT.xml") == "word/document.xml");
   CHECK(package.spelled("word/Other.xml") == "word/Other.xml");
   CHECK(main_part(package) == "word/document.xml");
