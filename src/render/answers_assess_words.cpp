@@ -57,7 +57,7 @@ std::string facts_text(const query::Score& score, const query::UnitFacts& facts,
       what = target == facts.targets.end() ? fact.of : target->name;
       if (fact.value) value = report::percent_text(*fact.value);
     }
-    parts.push_back(what + " " + value);
+    parts.push_back(what.append(" ").append(value));
   }
   if (!score.applicable) return say("不涉及", "does not apply");
   return join(parts, say("，", ", "));

@@ -13,7 +13,6 @@ namespace hbjs::render {
 namespace {
 
 using query::PaceAnswer;
-using query::State;
 using query::TargetPace;
 
 /// 慢 12.5, 快 3.0: points behind or ahead.

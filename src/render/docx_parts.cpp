@@ -29,11 +29,11 @@ constexpr std::array shared_parts{Shared{"content-types.xml", "[Content_Types].x
 std::string_view file(std::string_view name) { return built_in_text(built_in_templates_docx(), name); }
 
 /// All parts of a file with this word/document.xml, in the order in which they are written. Its header holds tags.
-std::vector<office::Part> parts_with(std::string document) {
+std::vector<office::Part> parts_with(std::string_view document) {
   std::vector<office::Part> parts;
   for (const Shared& shared : shared_parts) {
     parts.push_back({std::string(shared.part), std::string(file(shared.file))});
-    if (shared.part == "_rels/.rels") parts.push_back({"word/document.xml", std::move(document)});
+    if (shared.part == "_rels/.rels") parts.push_back({"word/document.xml", std::string(document)});
   }
   return parts;
 }
@@ -56,11 +56,11 @@ std::string built_in_document(std::string_view name) {
   const std::string file_name = std::string(name) + ".xml";
   if (std::ranges::find(shared_parts, file_name, &Shared::file) != shared_parts.end()) return {};
   const std::string_view document = file(file_name);
-  return document.empty() ? std::string() : office::packed(parts_with(std::string(document)));
+  return document.empty() ? std::string() : office::packed(parts_with(document));
 }
 
-std::string document_with(std::string body, bool demo) {
-  std::vector<office::Part> parts = parts_with(std::move(body));
+std::string document_with(std::string_view body, bool demo) {
+  std::vector<office::Part> parts = parts_with(body);
   const auto found = std::ranges::find(parts, "word/header.xml", &office::Part::name);
   found->bytes = finished_header(found->bytes, demo);
   return office::packed(parts);

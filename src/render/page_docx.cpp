@@ -29,7 +29,8 @@ class Writer {
   }
   void operator()(const Code& code) { body_.add("TableText", code.text); }
   void operator()(const Facts& facts) {
-    for (const auto& [name, value] : facts.rows) body_.add("Body", name + std::string(pick(lang_, "：", ": ")) + value);
+    for (const auto& [name, value] : facts.rows)
+      body_.add("Body", fmt::format("{}{}{}", name, pick(lang_, "：", ": "), value));
   }
   void operator()(const PageTable& table) { body_.add(table); }
 

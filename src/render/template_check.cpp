@@ -146,8 +146,9 @@ class Checker {
  private:
   /// A partial is looked at wherever it is included; what is wrong with it is told once.
   template <class... A>
-  void tell(const Message<A...>& message, Span at, std::optional<Said> label, const std::type_identity_t<A>&... args) {
-    if (told_.emplace(at, message.code).second) sink_.tell(message, at, args...).label = std::move(label);
+  void tell(const Message<A...>& message, Span at, const std::optional<Said>& label,
+            const std::type_identity_t<A>&... args) {
+    if (told_.emplace(at, message.code).second) sink_.tell(message, at, args...).label = label;
   }
 
   /// The name in the tag that begins at `offset`, else the tag's beginning.
