@@ -4,6 +4,8 @@
 
 #include "base/version.h"
 #include "cmd/pdf.h"
+#include "render/page_docx.h"
+#include "render/page_html.h"
 
 namespace hbjs::cmd {
 
@@ -33,6 +35,9 @@ report::Grounds grounds_of(const Session& session, const std::filesystem::path& 
   return {session.world().revision(plan_folder), fmt::format("hbjs {}", version)};
 }
 
+namespace {
+
+/// Below its title and in a column of its sheet.
 render::Page marked(render::Page page, const Session& session) {
   if (!session.demo()) return page;
   const auto title = page.blocks.empty() || !std::holds_alternative<render::Heading>(page.blocks.front())
@@ -44,10 +49,17 @@ render::Page marked(render::Page page, const Session& session) {
   return page;
 }
 
+/// What made it, of which day.
+std::string stands_on(const Session& session) {
+  return fmt::format("{}　hbjs {}", to_string(session.as_of()), version);
+}
+
+}  // namespace
+
 render::SheetBook workbook_of(const Session& session, const render::Page& page) {
   render::SheetBook book = render::sheets_of(page, session.as_of(), session.lang());
   book.demo = session.demo();
-  book.stands_on = fmt::format("{}　{}　hbjs {}", book.title, to_string(session.as_of()), version);
+  book.stands_on = fmt::format("{}　{}", book.title, stands_on(session));
   return book;
 }
 
@@ -59,9 +71,29 @@ void deliver_document(const Session& session, std::string_view bytes) {
   }
 }
 
-render::Json marked(render::Json value, const Session& session) {
+bool wants_value(const Session& session) {
+  return session.format() == Format::json || session.format() == Format::yaml;
+}
+
+void deliver_value(const Session& session, render::Json value) {
   if (session.demo() && value.is_object()) value["demo"] = true;
-  return value;
+  session.deliver(session.format() == Format::yaml ? render::to_yaml(value) : render::to_text(value));
+}
+
+void deliver_page(const Session& session, render::Page page) {
+  switch (session.format()) {
+    case Format::csv: return session.deliver(render::to_csv(marked(std::move(page), session).sheet));
+    case Format::md: return session.deliver(render::to_markdown(marked(std::move(page), session)));
+    case Format::html:
+      return session.deliver(render::to_html(page, {session.lang(), session.demo(), stands_on(session)}));
+    case Format::docx:
+    case Format::pdf:
+      session.refuse_terminal({});
+      return deliver_document(session,
+                              render::to_docx(marked(std::move(page), session), {session.lang(), session.demo()}));
+    case Format::xlsx: session.refuse_terminal({}); return session.deliver(render::to_xlsx(workbook_of(session, page)));
+    default: session.deliver(render::to_text(marked(std::move(page), session), session.style()));
+  }
 }
 
 query::Holder wanted_holder(const Session& session, const query::Index& index, const std::string& asked) {

@@ -78,7 +78,7 @@ Command assess_command() {
         Takes::one,
         {"只看一个单位：每项得分的依据和算式", "one unit: what each of its points stands on"},
         Completes::unit}},
-      document_formats,
+      answer_formats,
       {{"hbjs assess", {"全部单位", "all units"}},
        {"hbjs assess --unit 区教育局", {"一个单位的每一分从何而来", "where each point of a unit comes from"}},
        {"hbjs assess --format csv -o 考核.csv", {"一行一个单位，供表格软件打开", "a row a unit, for a spreadsheet"}}},

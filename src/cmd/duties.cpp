@@ -40,7 +40,7 @@ Command duties_command() {
         Completes::unit,
         {},
         true}},
-      document_formats,
+      answer_formats,
       {{"hbjs duties 区教育局", {"区教育局的全部职责", "everything 区教育局 has to do"}},
        {"hbjs duties jyj", {"同上，拼音首字母", "the same, by initials"}},
        {"hbjs duties 珞南街道 -o 珞南街道.md", {"写成 Markdown 文件", "as a Markdown file"}}},

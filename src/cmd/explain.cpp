@@ -8,14 +8,9 @@
 namespace hbjs::cmd {
 namespace {
 
-void deliver_page(const Session& session, const render::Page& page, const render::Json& json) {
-  switch (session.format()) {
-    case Format::json: return session.deliver(render::to_text(json));
-    case Format::yaml: return session.deliver(render::to_yaml(json));
-    case Format::csv: return session.deliver(render::to_csv(page.sheet));
-    case Format::md: return session.deliver(render::to_markdown(page));
-    default: return session.deliver(render::to_text(page, session.style()));
-  }
+void deliver(const Session& session, const render::Page& page, const render::Json& json) {
+  if (wants_value(session)) return deliver_value(session, json);
+  deliver_page(session, page);
 }
 
 Exit explain_code(Session& session) {
@@ -26,11 +21,11 @@ Exit explain_code(Session& session) {
       throw Stop(Exit::usage, std::string(session.say("--all 已包括全部代码，不要再写代码",
                                                       "--all means every code: name none beside it")));
     }
-    deliver_page(session, render::handbook_page(lang), render::catalogue_json(lang));
+    deliver(session, render::handbook_page(lang), render::catalogue_json(lang));
     return Exit::fine;
   }
   if (!code) {
-    deliver_page(session, render::catalogue_page(lang), render::catalogue_json(lang));
+    deliver(session, render::catalogue_page(lang), render::catalogue_json(lang));
     return Exit::fine;
   }
   const MessageInfo* info = find_message(*code);
@@ -43,8 +38,8 @@ Exit explain_code(Session& session) {
     return Exit::found;
   }
   const Explanation* explanation = explain(info->code);
-  deliver_page(session, render::explanation_page(*info, explanation, lang),
-               render::explanation_json(*info, explanation, lang));
+  deliver(session, render::explanation_page(*info, explanation, lang),
+          render::explanation_json(*info, explanation, lang));
   return Exit::fine;
 }
 

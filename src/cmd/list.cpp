@@ -2,6 +2,7 @@
 #include "cmd/kinds.h"
 #include "cmd/table.h"
 #include "query/lists.h"
+#include "render/page_docx.h"
 
 namespace hbjs::cmd {
 namespace {
@@ -48,7 +49,7 @@ Command list_command() {
        "targets 目标、projects 项目、duties 规定动作、submissions 报送。",
        "Kinds: tasks, requirements, units, groups, clauses, villages, schools, medical, targets, projects, duties, submissions."},
       {{"KIND", "", Takes::one, {"类别，中英文均可", "the kind, in English or Chinese"}, Completes::kind, {}, true}},
-      document_formats,
+      answer_formats,
       {{"hbjs list tasks", {"14 项重点任务", "the 14 tasks"}},
        {"hbjs list schools -o 学校结对.csv", {"学校结对表，用 Excel 打开", "the school pairs, for Excel"}},
        {"hbjs list targets --format json", {"全部目标，供脚本读取", "all targets, for scripts"}}},

@@ -128,8 +128,8 @@ Exit remind(Session& session) {
     return Exit::fine;
   }
   switch (session.format()) {  // rows are the same with --notice and without
-    case Format::json: session.deliver(render::to_text(marked(value_of(reminders), session))); break;
-    case Format::csv: session.deliver(render::to_csv(marked(render::notice(reminders), session).sheet)); break;
+    case Format::json: deliver_value(session, value_of(reminders)); break;
+    case Format::csv: deliver_page(session, render::notice(reminders)); break;
     default:
       if (session.given().has("--notice")) {
         deliver_notice(session, reminders);

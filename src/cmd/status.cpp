@@ -87,7 +87,7 @@ Command status_command() {
         "",
         Takes::none,
         {"过了截止日仍有单位未报时，退出码为 1", "exit with 1 when the day has passed and a unit is missing"}}},
-      {"text", "md", "html", "csv", "json", "yaml", "docx", "xlsx"},
+      answer_formats,
       {{"hbjs status --month 6月", {"六月报送情况", "who has reported on June"}},
        {"hbjs status --year", {"全年各单位各月报送情况", "every unit and month of the year"}},
        {"hbjs status --year -o 报送一览.html", {"同上，网页，可打印", "the same as a web page, ready to print"}},

@@ -42,7 +42,7 @@ Command targets_command() {
        "Done, rate, expected share, gap and state of each target. The limits stand in plan.yaml (thresholds); a target without a "
        "figure is not reported, which is not zero."},
       period_options(),
-      document_formats,
+      answer_formats,
       {{"hbjs targets", {"到今天为止", "as of today"}},
        {"hbjs targets --month 6月 --format csv", {"到六月底，供表格软件读取", "up to June, for a spreadsheet"}}},
       targets};
@@ -54,7 +54,7 @@ Command funds_command() {
           {"对照方案承诺的财政性帮扶资金，分项目、单位、来源。金额以万元计，精确到分厘，不用浮点数。",
            "Against the money that the plan promises, by project, unit and source. In 10,000 yuan, as exact decimals."},
           period_options(),
-          document_formats,
+          answer_formats,
           {{"hbjs funds", {"到今天为止", "as of today"}},
            {"hbjs funds --quarter 二季度", {"到二季度末，另列本季度数", "up to the second quarter"}}},
           funds};

@@ -24,7 +24,7 @@ Command trace_command() {
        "Follows every clause, task, requirement and target to the others, and shows what hangs in the air, what nobody owns and how "
        "much each unit carries."},
       {},
-      document_formats,
+      answer_formats,
       {{"hbjs trace", {"看全貌", "the whole picture"}},
        {"hbjs trace -o 对照.md", {"写成 Markdown 文件", "as a Markdown file"}}},
       trace};

@@ -34,7 +34,7 @@ Command who_owns_command() {
        "By number (6, 4.1, C3, 附件2), by any words of the plan (马应龙, 五层联动), by a unit, village, school, hospital or town, also in "
        "pinyin or its initials (jiaoyuju, jyj). Several words must all occur."},
       {{"QUERY", "", Takes::many, {"编号或文字", "a number or words"}, Completes::item, {}, true}},
-      document_formats,
+      answer_formats,
       {{"hbjs who-owns 6", {"任务 6 由谁负责", "who owns task 6"}},
        {"hbjs who-owns 4.1 --format json", {"事项 4.1，供脚本读取", "requirement 4.1, for scripts"}},
        {"hbjs who-owns 康养码", {"“康养码”由谁负责", "who owns 康养码"}},

@@ -53,11 +53,11 @@ struct Facts {
   std::vector<std::pair<std::string, std::string>> rows;
 };
 
-/// An answer as a person reads it, in one language, before any format: headings, texts, tables. Text, Markdown
-/// (and later HTML, DOCX, XLSX) are all drawn from it, so they cannot disagree.
+/// An answer as a person reads it, in one language, before any format: headings, texts, tables. Text, Markdown,
+/// HTML, DOCX and XLSX are all drawn from it, so they cannot disagree.
 struct Page {
   std::vector<std::variant<Heading, Paragraph, Bullets, Code, Facts, PageTable>> blocks;
-  PageTable sheet;  ///< the same answer as one flat table: what CSV (and later a worksheet) shows
+  PageTable sheet;  ///< the same answer as one flat table: what CSV and a worksheet show
 };
 
 /// How a terminal wants it.
