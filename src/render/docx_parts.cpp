@@ -7,12 +7,14 @@
 #include "base/built_in.h"
 #include "office/package.h"
 
+using namespace std::string_view_literals;
+
 namespace hbjs::render::docx {
 namespace {
 
 constexpr std::string_view header = "header.xml";
 
-/// Files of templates/docx/ and the names of their parts. What is not here is a document.
+/// Files of templates/docx/ that every document has, and the names of their parts.
 struct Shared {
   std::string_view file, part;
 };
@@ -27,6 +29,18 @@ constexpr std::array shared_parts{Shared{"content-types.xml", "[Content_Types].x
                                   Shared{"footer-even.xml", "word/footer-even.xml"}};
 
 std::string_view file(std::string_view name) { return built_in_text(built_in_templates_docx(), name); }
+
+/// The text with a file of templates/docx/ in place of each line that names one, as `{{>funds.xml}}` does.
+std::string with_partials(std::string_view text) {
+  constexpr std::string_view begin = "{{>", end = "}}\n";
+  std::string out;
+  for (std::size_t tag = text.find(begin); tag != text.npos; tag = text.find(begin)) {
+    const std::size_t name = tag + begin.size(), behind = text.find(end, name);
+    out.append(text.substr(0, text.rfind('\n', tag) + 1)).append(file(text.substr(name, behind - name)));
+    text.remove_prefix(behind + end.size());
+  }
+  return out.append(text);
+}
 
 /// All parts of a file with this word/document.xml, in the order in which they are written. Its header holds tags.
 std::vector<office::Part> parts_with(std::string_view document) {
@@ -53,14 +67,13 @@ std::string finished_header(std::string_view text, bool demo) {
 std::vector<std::string> document_names() { return {"month", "quarter", "year"}; }
 
 std::string built_in_document(std::string_view name) {
-  const std::string file_name = std::string(name) + ".xml";
-  if (std::ranges::find(shared_parts, file_name, &Shared::file) != shared_parts.end()) return {};
-  const std::string_view document = file(file_name);
-  return document.empty() ? std::string() : office::packed(parts_with(document));
+  constexpr std::array documents{"month"sv, "quarter"sv, "year"sv, "notice"sv};
+  if (std::ranges::find(documents, name) == documents.end()) return {};
+  return office::packed(parts_with(with_partials(file(std::string(name) + ".xml"))));
 }
 
-std::string document_with(std::string_view body, bool demo) {
-  std::vector<office::Part> parts = parts_with(body);
+std::string document_with(std::string_view document, bool demo) {
+  std::vector<office::Part> parts = parts_with(document);
   const auto found = std::ranges::find(parts, "word/header.xml", &office::Part::name);
   found->bytes = finished_header(found->bytes, demo);
   return office::packed(parts);

@@ -16,6 +16,6 @@ std::vector<std::string> document_names();
 std::string built_in_document(std::string_view name);
 
 /// A file of this word/document.xml, which has no tags: nor has its header, which says whether the data is made up.
-std::string document_with(std::string_view body, bool demo);
+std::string document_with(std::string_view document, bool demo);
 
 }  // namespace hbjs::render::docx
