@@ -48,7 +48,7 @@ constexpr TableStyles large_styles{"TableLargeHead", "TableLarge", "TableLarge",
 class Rows {
  public:
   Rows(pugi::xml_node node, const PageTable& table, const TableStyles& styles)
-      : node_(node), table_(table), styles_(styles) {
+      : node_(node), table_(table), styles_(styles), spans_(row_spans(table)) {
     constexpr std::size_t short_text = 8;  // a column of such texts stands centred, as numbers and states do
     for (const ColumnContent& column : contents_of(table)) {
       of_columns_.push_back(column.number ? styles.right : column.content <= short_text ? styles.centre : styles.left);
@@ -59,8 +59,7 @@ class Rows {
     pugi::xml_node row = add_row();
     row.child("w:trPr").append_child("w:tblHeader");
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-      std::size_t span = 1;
-      while (i + span < table_.columns.size() && table_.columns[i + span].joined) ++span;
+      const std::size_t span = columns_under(table_, i);
       pugi::xml_node cell = add_cell(row);
       if (span > 1) add_valued(cell.child("w:tcPr"), "w:gridSpan", std::to_string(span));
       add_paragraph(cell, styles_.head, table_.columns[i].title);
@@ -72,12 +71,11 @@ class Rows {
     pugi::xml_node row = add_row();
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       pugi::xml_node cell = add_cell(row);
-      const auto merge = std::ranges::find_if(
-          table_.merges, [&](const Merge& one) { return one.column == i && one.first <= index && index <= one.last; });
-      const bool merged = merge != table_.merges.end(), goes_on = merged && merge->first < index;
+      const std::size_t span = spans_[index][i];
+      const bool goes_on = span == 0;
       if (goes_on) {
         cell.child("w:tcPr").append_child("w:vMerge");
-      } else if (merged) {
+      } else if (span > 1) {
         add_valued(cell.child("w:tcPr"), "w:vMerge", "restart");
       }
       add_paragraph(cell, of_columns_[i], goes_on ? std::string() : cell_of(table_.rows[index], i));
@@ -102,6 +100,7 @@ class Rows {
   pugi::xml_node node_;
   const PageTable& table_;
   const TableStyles& styles_;
+  std::vector<std::vector<std::size_t>> spans_;
   std::vector<std::string_view> of_columns_;
 };
 

@@ -60,6 +60,11 @@ struct Page {
   PageTable sheet;  ///< the same answer as one flat table: what CSV and a worksheet show
 };
 
+/// How many columns the title of this one stands over.
+std::size_t columns_under(const PageTable& table, std::size_t column);
+/// How many rows each cell is joined over, by row and column: 1 for most, 0 for one that is under another.
+std::vector<std::vector<std::size_t>> row_spans(const PageTable& table);
+
 /// How a terminal wants it.
 struct TextStyle {
   std::size_t width = 80;  ///< cells a line may fill; at least 20

@@ -24,16 +24,6 @@ std::string lines_html(std::string_view text) {
   return out;
 }
 
-/// How many rows a cell is joined over: 1 for most, 0 for one that is under another.
-std::vector<std::vector<std::size_t>> spans_of(const PageTable& table) {
-  std::vector<std::vector<std::size_t>> spans(table.rows.size(), std::vector<std::size_t>(table.columns.size(), 1));
-  for (const Merge& merge : table.merges) {
-    for (std::size_t row = merge.first; row <= merge.last && row < spans.size(); ++row)
-      spans[row][merge.column] = row == merge.first ? merge.last - merge.first + 1 : 0;
-  }
-  return spans;
-}
-
 class HtmlWriter {
  public:
   void operator()(const Heading& heading) {
@@ -66,7 +56,7 @@ class HtmlWriter {
     out_ += table.merges.empty() ? "<table class=\"cards\">\n" : "<div class=\"scroll\"><table>\n";
     head(table);
     out_ += "<tbody>\n";
-    const auto spans = spans_of(table);
+    const auto spans = row_spans(table);
     for (std::size_t i = 0; i < table.rows.size(); ++i) row(table, table.rows[i], spans[i]);
     out_ += table.merges.empty() ? "</tbody>\n</table>\n" : "</tbody>\n</table></div>\n";
   }
@@ -77,8 +67,7 @@ class HtmlWriter {
   void head(const PageTable& table) {
     out_ += "<thead><tr>";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      std::size_t columns = 1;
-      while (i + columns < table.columns.size() && table.columns[i + columns].joined) ++columns;
+      const std::size_t columns = columns_under(table, i);
       out_ += columns == 1 ? "<th scope=\"col\">" : fmt::format("<th scope=\"colgroup\" colspan=\"{}\">", columns);
       out_ += html_text(table.columns[i].title) + "</th>";
       i += columns - 1;
