@@ -81,6 +81,7 @@ void deliver_value(const Session& session, render::Json value) {
 }
 
 void deliver_page(const Session& session, render::Page page) {
+  session.refuse_terminal({});
   switch (session.format()) {
     case Format::csv: return session.deliver(render::to_csv(marked(std::move(page), session).sheet));
     case Format::md: return session.deliver(render::to_markdown(marked(std::move(page), session)));
@@ -88,10 +89,9 @@ void deliver_page(const Session& session, render::Page page) {
       return session.deliver(render::to_html(page, {session.lang(), session.demo(), stands_on(session)}));
     case Format::docx:
     case Format::pdf:
-      session.refuse_terminal({});
       return deliver_document(session,
                               render::to_docx(marked(std::move(page), session), {session.lang(), session.demo()}));
-    case Format::xlsx: session.refuse_terminal({}); return session.deliver(render::to_xlsx(workbook_of(session, page)));
+    case Format::xlsx: return session.deliver(render::to_xlsx(workbook_of(session, page)));
     default: session.deliver(render::to_text(marked(std::move(page), session), session.style()));
   }
 }

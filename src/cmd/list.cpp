@@ -10,7 +10,6 @@ namespace {
 /// The annex as it is printed comes first.
 void deliver_workbook(const Session& session, const query::AnyList& answer, const render::PlanNames& names,
                       const render::Annex& annex) {
-  session.refuse_terminal({});
   render::SheetBook book = workbook_of(session, render::page_of(answer, names, session.lang()));
   render::put_first(book, annex);
   session.deliver(render::to_xlsx(book));
@@ -25,11 +24,11 @@ Exit list(Session& session) {
   const query::Index index(loaded.book);
   const query::AnyList answer = query::list_of(index, *kind, session.as_of());
   const render::PlanNames names = render::PlanNames::of(loaded.book);
+  session.refuse_terminal({});
   // A document is printed: an annex of the plan then looks as the plan prints it.
   const auto annex =
       is_binary(session.format()) ? render::annex_of(answer, render::AnnexNames::of(loaded.book)) : std::nullopt;
   if (annex && session.format() != Format::xlsx) {
-    session.refuse_terminal({});
     deliver_document(session, render::to_docx(*annex, {session.lang(), session.demo()}));
   } else if (annex && !annex->table.columns.empty()) {
     deliver_workbook(session, answer, names, *annex);

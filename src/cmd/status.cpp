@@ -30,7 +30,7 @@ std::vector<std::string> missing_in(const query::PeriodStatus& answer) {
 }
 
 /// The grid as a web page that prints; in Chinese, as reports are.
-void deliver_page(const Session& session, const query::Index& index, const Period& period,
+void deliver_grid(const Session& session, const query::Index& index, const Period& period,
                   const std::filesystem::path& folder) {
   const render::RenderedReport page = render::render_report(
       report::reporting_sheet(index, period, session.as_of(), grounds_of(session, folder)), std::nullopt);
@@ -47,7 +47,7 @@ Exit status(Session& session) {
     if (session.given().has("--missing")) {
       deliver_missing(session, missing);
     } else if (session.format() == Format::html) {
-      deliver_page(session, index, period, folder);
+      deliver_grid(session, index, period, folder);
     } else {
       deliver_answer(session, answer);
     }
