@@ -4,14 +4,11 @@
 
 #include <string>
 
+#include "support/holds.h"
+
 using namespace hbjs;
 using namespace hbjs::render;
-
-namespace {
-
-bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
-
-}  // namespace
+using testing::holds;
 
 TEST_CASE("what a web page would take for its own is shown as text") {
   Page page;

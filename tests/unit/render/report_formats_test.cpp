@@ -8,6 +8,7 @@
 #include "render/report.h"
 #include "support/demo_plan.h"
 #include "support/docx_faults.h"
+#include "support/holds.h"
 
 // The real plan, and made-up reports on it (演示数据).
 namespace hbjs {
@@ -35,7 +36,7 @@ void with_reports(const Book& book, const char* as_of, const auto& check) {
   check(report::annual(index, Period{Period::Kind::year, 2024, 0}, date, grounds));
 }
 
-bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+using testing::holds;
 
 TEST_CASE("every built-in template names only what the report has, and says what the report stands on") {
   for (const bool demo : {false, true}) {

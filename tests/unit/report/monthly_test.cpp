@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "support/demo_plan.h"
+#include "support/holds.h"
 
 // The real plan, and made-up reports on it (演示数据).
 namespace hbjs {
@@ -24,7 +25,7 @@ const TaskRow& row(const Report& report, const char* task) {
   return *std::ranges::find(report.rows, task, &TaskRow::task);
 }
 
-bool holds(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
+using testing::holds;
 
 TEST_CASE("without reports it says so in its first lines and is the list of what is due from whom") {
   const MonthlyReport report = of(testing::real_plan(), "2024-06", "2024-06-10");

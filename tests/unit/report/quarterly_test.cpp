@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "support/demo_plan.h"
+#include "support/holds.h"
 
 // Made-up reports on the real plan (演示数据).
 namespace hbjs {
@@ -19,7 +20,7 @@ QuarterlyReport second_quarter(const Book& book, const char* as_of = "2024-06-30
   return quarterly(query::Index(book), Period{Period::Kind::quarter, 2024, 2}, day(as_of), grounds);
 }
 
-bool holds(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
+using testing::holds;
 
 TEST_CASE("the shape of a quarterly notice") {
   const Book book = made_up::demo_plan_book();
