@@ -53,7 +53,8 @@ class HtmlWriter {
   void operator()(const PageTable& table) {
     if (table.columns.empty()) return;
     // Rows that share a cell cannot be taken apart into cards.
-    out_ += table.merges.empty() ? "<table class=\"cards\">\n" : "<div class=\"scroll\"><table>\n";
+    out_ +=
+        table.merges.empty() ? "<table class=\"answer cards\">\n" : "<div class=\"scroll\"><table class=\"answer\">\n";
     head(table);
     out_ += "<tbody>\n";
     const auto spans = row_spans(table);
