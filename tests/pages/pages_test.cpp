@@ -111,7 +111,8 @@ TEST_CASE("a page holds 22 lines of 28 characters, the first of a paragraph 26")
 }
 
 TEST_CASE("every page of every document has its number, odd ones at the right, even ones at the left") {
-  for (const auto& [name, arguments] : printer().commands()) {
+  for (const auto& command : printer().commands()) {
+    const std::string& name = command.first;
     CAPTURE(name);
     const std::vector<PrintedPage> printed = printer().pages_of(name);
     for (std::size_t i = 0; i < printed.size(); ++i) {
@@ -222,8 +223,9 @@ TEST_CASE("a notice has whom it is for, who is missing, and who signs") {
 }
 
 TEST_CASE("the same command gives the same bytes") {
-  for (const auto& [name, arguments] : printer().commands()) {
-    CAPTURE(name);
+  for (const auto& command : printer().commands()) {
+    const auto& [name, arguments] = command;
+    CAPTURE(command.first);
     const fs::path again = printer().folder() / "again.bin";
     pages::output_of(Printer::program() + arguments + " --format docx -o " + again.string() + " 2>&1");
     pages::output_of("cmp " + again.string() + " " + (printer().folder() / (name + ".docx")).string());

@@ -15,7 +15,7 @@ namespace {
 const Date as_of = *parse_date("2024-06-30");
 
 constexpr std::string_view plan = "plan.yaml", units = "units.yaml", tasks = "tasks.yaml", targets = "targets.yaml",
-                           duties = "duties.yaml", projects = "projects.yaml", agreement = "annexes/1-agreement.yaml",
+                           duties = "duties.yaml", agreement = "annexes/1-agreement.yaml",
                            list = "annexes/2-requirements.yaml", villages = "annexes/3-villages.yaml",
                            schools = "annexes/4-schools.yaml", medical = "annexes/5-medical.yaml";
 

@@ -78,9 +78,9 @@ TEST_CASE("the same report twice in one run is taken one after the other") {
   const ImportAnswer replaced = plan.take({second, first, second}, true);
   for (const ImportedFile& file : replaced.files) CHECK(file.outcome == Outcome::replaced);
   CHECK(plan.read("progress/2024-06/区教育局.yaml").find("13") != std::string::npos);
-  for (const auto& [name, value] : {std::pair{"1", "12"}, std::pair{"2", "13"}, std::pair{"3", "12"}}) {
-    CAPTURE(name);
-    CHECK(plan.read(std::string("progress/2024-06/.history/区教育局-") + name + ".yaml").find(value) !=
+  for (const auto& kept : {std::pair{"1", "12"}, std::pair{"2", "13"}, std::pair{"3", "12"}}) {
+    CAPTURE(kept.first);
+    CHECK(plan.read(std::string("progress/2024-06/.history/区教育局-") + kept.first + ".yaml").find(kept.second) !=
           std::string::npos);
   }
 }

@@ -40,8 +40,9 @@ TEST_CASE("numbers are the digits that were typed, not the nearest double") {
       std::pair{"2.5e-300", "2.5E-300"},
       std::pair{"999999999999999000000", "999999999999999000000"},
   };
-  for (const auto& [stored, seen] : rows) {
-    CAPTURE(stored);
+  for (const auto& row : rows) {
+    const auto& [stored, seen] = row;
+    CAPTURE(row.first);
     const Cell cell = cell_with(stored, 0);
     CHECK(cell.kind == Kind::number);
     CHECK(cell.text == seen);

@@ -61,7 +61,7 @@ TEST_CASE("a row's text has its number in the category, as printed; a category o
 TEST_CASE("cells of annex 2 that the source prints as one are one") {
   const PageTable table = annex(ListKind::requirements).table;
   const std::size_t jobs = row_of(table, "1.定期互通信息");
-  for (const std::size_t column : {3, 4, 5, 6}) CHECK(rows_of(table, column, jobs).second == jobs + 2);
+  for (const std::size_t column : {3U, 4U, 5U, 6U}) CHECK(rows_of(table, column, jobs).second == jobs + 2);
   const std::size_t shops = row_of(table, "1.搭建建始县农副产品");
   CHECK(rows_of(table, 5, shops).second == shops + 7);
   CHECK(rows_of(table, 3, shops).second == shops);

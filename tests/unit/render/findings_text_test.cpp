@@ -72,8 +72,8 @@ TEST_CASE("every finding of the broken and of the real plan is drawn right at ev
           // Excerpts are never narrower than 20 cells.
           REQUIRE(width(drawn[i].line, ambiguous) <= std::max<std::size_t>(columns, 20));
           const std::string_view under = at_cell(drawn[i].line, drawn[i].indent, ambiguous);
-          const std::string_view whole =
-              under.substr(0, at_cell(under, drawn[i].carets, ambiguous).data() - under.data());
+          const std::string_view whole = under.substr(
+              0, static_cast<std::size_t>(at_cell(under, drawn[i].carets, ambiguous).data() - under.data()));
           REQUIRE(token.starts_with(whole));
           REQUIRE_FALSE(whole.empty());
         }

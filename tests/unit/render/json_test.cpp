@@ -25,7 +25,7 @@ struct Demo {
 
 template <>
 struct hbjs::Schema<Demo> {
-  static constexpr std::string_view name = "demo";
+  [[maybe_unused]] static constexpr std::string_view name = "demo";
   static constexpr std::tuple fields{Field{"name", &Demo::name, required, "名称", "name"},
                                      Field{"times", &Demo::times, optional, "次数", "times"},
                                      Field{"units", &Demo::units, required, "单位", "units"}};
