@@ -6,7 +6,8 @@ PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 60
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
-# Presets keep their own folders (CMakePresets.json): release in build/, any other in build-NAME/.
+# Presets keep their own folders (CMakePresets.json): release in build/, asan beside the fuzzers in build-fuzz/, which are
+# built likewise, any other in build-NAME/.
 BUILD := $(if $(filter release bench,$(PRESET)),build,build-$(PRESET))
 
 TO_BUILD := g++ cmake ninja-build pkg-config libcli11-dev libyaml-dev libyaml-cpp-dev libfmt-dev libicu-dev \
@@ -66,12 +67,12 @@ test: ## build everything and run every test
 	$(call tell_skipped,$(BUILD))
 
 asan: ## run every test under AddressSanitizer and UBSan
-	$(need) $(TO_BUILD) $(TO_TEST)
+	$(need) $(TO_BUILD) $(TO_TEST) $(TO_FUZZ)
 	@scripts/need_npm.sh build-npm $(NPM_FORMS)
 	$(call configure,asan)
-	$(call build,build-asan,all)
-	$(call ctest,build-asan)
-	$(call tell_skipped,build-asan)
+	$(call build,build-fuzz,all)
+	$(call ctest,build-fuzz)
+	$(call tell_skipped,build-fuzz)
 
 fuzz: ## feed each reader and the drawing of findings random bytes for FUZZ_SECONDS (60)
 	$(need) $(TO_BUILD) $(TO_FUZZ)
