@@ -57,7 +57,7 @@ void write_all(const Session& session, const std::vector<exchange::Form>& forms)
   }
   Background writing;
   for (const exchange::Form& form : forms)
-    session.write(fs::path(*folder) / file_name(session, form), drawn(session, form), writing);
+    session.write(fs::path(*folder) / file_name(session, form), [&] { return drawn(session, form); }, writing);
   writing.finish();
   session.remark(
       fmt::format(fmt::runtime(session.say("已写入 {}：{} 份表", "{}: {} forms written")), *folder, forms.size()));

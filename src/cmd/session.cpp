@@ -211,13 +211,19 @@ void Session::deliver(std::string_view bytes) const {
   remark(fmt::format(fmt::runtime(say("已写入 {}", "written to {}")), *output));
 }
 
-void Session::write(const fs::path& path, std::string bytes, Background& writing) const {
-  writing.begin([this, path, bytes = std::move(bytes)] {
+void Session::write(const fs::path& path, std::function<std::string()> drawn, Background& writing) const {
+  writing.begin([this, path, drawn = std::move(drawn)] {
+    const std::string bytes = drawn();
     std::error_code error;
     if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
     if (!error) error = write_file(path, bytes);
     if (error) cannot_write(path.string(), error);
   });
+}
+
+void Session::write(const fs::path& path, std::string bytes, Background& writing) const {
+  write(
+      path, [bytes = std::move(bytes)] { return bytes; }, writing);
 }
 
 void Session::cannot_write(const std::string& path, std::error_code why) const {

@@ -55,6 +55,9 @@ class Session {
   /// Begins to write one of many files, whole or not at all, with the folders on its way. What cannot be written is
   /// thrown by `writing`: Stop (3) with its path.
   void write(const std::filesystem::path& path, std::string bytes, Background& writing) const;
+  /// The same for a file that is `drawn` beside others: on another thread, so it may only read what it shares with
+  /// them.
+  void write(const std::filesystem::path& path, std::function<std::string()> drawn, Background& writing) const;
   /// Throws Stop (3): what could not be written, and why.
   [[noreturn]] void cannot_write(const std::string& path, std::error_code why) const;
   /// Words about the answer, on stderr.

@@ -68,7 +68,8 @@ class XlsxSheet;
 class XlsxFile {
  public:
   /// `created` stands in the file's properties, so that nothing depends on the clock; cells have letters of `size`
-  /// points.
+  /// points. Workbooks may be drawn on several threads at a time, each on one, when all have the same day:
+  /// libxlsxwriter writes it by way of gmtime(), which has one buffer for all threads.
   XlsxFile(std::string_view title, Date created, double size = 11);
   ~XlsxFile();
   XlsxFile(const XlsxFile&) = delete;
