@@ -4,8 +4,8 @@
 
 #include "base/version.h"
 #include "cmd/pdf.h"
-#include "render/page_docx.h"
-#include "render/page_html.h"
+#include "render/docx/page_docx.h"
+#include "render/page/html.h"
 
 namespace hbjs::cmd {
 

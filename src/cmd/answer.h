@@ -3,9 +3,9 @@
 #include "cmd/session.h"
 #include "query/duties.h"
 #include "query/holder.h"
-#include "render/answers.h"
-#include "render/json.h"
-#include "render/page_sheets.h"
+#include "render/answers/answers.h"
+#include "render/data/json.h"
+#include "render/sheets/page_sheets.h"
 #include "report/basis.h"
 
 namespace hbjs::cmd {

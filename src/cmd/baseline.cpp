@@ -14,7 +14,7 @@
 #include "diag/fingerprint.h"
 #include "diag/suppression.h"
 #include "load/baseline.h"
-#include "render/json.h"
+#include "render/data/json.h"
 
 namespace hbjs::cmd {
 namespace {

@@ -10,7 +10,7 @@
 #include "cmd/table.h"
 #include "diag/messages.h"
 #include "query/lists.h"
-#include "render/schema.h"
+#include "render/data/schema.h"
 
 namespace hbjs::cmd {
 namespace {

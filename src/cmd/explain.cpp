@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
-#include "render/explanation.h"
+#include "render/findings/explanation.h"
 
 namespace hbjs::cmd {
 namespace {

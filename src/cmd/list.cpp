@@ -2,7 +2,7 @@
 #include "cmd/kinds.h"
 #include "cmd/table.h"
 #include "query/lists.h"
-#include "render/page_docx.h"
+#include "render/docx/page_docx.h"
 
 namespace hbjs::cmd {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "cmd/answer.h"
 #include "cmd/table.h"
-#include "render/reminders.h"
+#include "render/report/reminders.h"
 
 namespace fs = std::filesystem;
 

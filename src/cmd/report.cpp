@@ -1,4 +1,4 @@
-#include "render/report.h"
+#include "render/report/report.h"
 
 #include <fmt/format.h>
 
@@ -9,8 +9,8 @@
 #include "cmd/answer.h"
 #include "cmd/table.h"
 #include "diag/messages.h"
-#include "render/findings.h"
-#include "render/report_sheets.h"
+#include "render/findings/findings.h"
+#include "render/report/sheets.h"
 
 namespace hbjs::cmd {
 namespace {

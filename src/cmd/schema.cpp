@@ -5,7 +5,7 @@
 #include "cmd/answer.h"
 #include "cmd/kinds.h"
 #include "cmd/table.h"
-#include "render/schema.h"
+#include "render/data/schema.h"
 
 namespace fs = std::filesystem;
 

@@ -14,7 +14,7 @@
 #include "cmd/inspect.h"
 #include "diag/messages.h"
 #include "load/files.h"
-#include "render/findings.h"
+#include "render/findings/findings.h"
 
 namespace fs = std::filesystem;
 

@@ -14,7 +14,7 @@
 #include "cmd/world.h"
 #include "load/load.h"
 #include "query/index.h"
-#include "render/page.h"
+#include "render/page/page.h"
 
 namespace hbjs::cmd {
 

@@ -7,7 +7,7 @@
 #include "base/decimal.h"
 #include "base/text.h"
 #include "cmd/session.h"
-#include "render/findings.h"
+#include "render/findings/findings.h"
 
 namespace fs = std::filesystem;
 

@@ -2,7 +2,7 @@
 
 #include "cmd/answer.h"
 #include "cmd/table.h"
-#include "render/report.h"
+#include "render/report/report.h"
 
 namespace hbjs::cmd {
 namespace {

@@ -10,9 +10,9 @@
 #include "base/utf8.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
-#include "render/findings.h"
-#include "render/template_file.h"
-#include "render/template_names.h"
+#include "render/findings/findings.h"
+#include "render/report/template_file.h"
+#include "render/template/names.h"
 
 namespace fs = std::filesystem;
 

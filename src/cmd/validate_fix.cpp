@@ -10,8 +10,8 @@
 #include "cmd/inspect.h"
 #include "cmd/mend.h"
 #include "cmd/session.h"
-#include "render/diff.h"
-#include "render/findings.h"
+#include "render/findings/diff.h"
+#include "render/findings/findings.h"
 
 namespace hbjs::cmd {
 namespace {

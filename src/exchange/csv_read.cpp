@@ -12,7 +12,7 @@
 #include "exchange/workbook.h"
 #include "office/limits.h"
 #include "office/recognise.h"
-#include "render/escape.h"
+#include "render/page/escape.h"
 
 namespace hbjs::exchange {
 namespace {

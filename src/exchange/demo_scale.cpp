@@ -7,7 +7,7 @@
 #include <string_view>
 #include <unordered_set>
 
-#include "render/json.h"
+#include "render/data/json.h"
 
 namespace hbjs::exchange {
 namespace {

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "exchange/form_layout.h"
 #include "exchange/form_words.h"
-#include "render/escape.h"
+#include "render/page/escape.h"
 
 namespace hbjs::exchange {
 namespace {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "exchange/form.h"
-#include "render/xlsx.h"
+#include "render/xlsx/xlsx.h"
 
 /// Where everything stands in the form: whoever writes it and whoever reads it look here. Rows and columns count
 /// from 1.

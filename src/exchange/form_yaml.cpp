@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "render/json.h"
+#include "render/data/json.h"
 
 namespace hbjs::exchange {
 namespace {

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "base/file.h"
-#include "render/json.h"
+#include "render/data/json.h"
 
 namespace fs = std::filesystem;
 

@@ -13,8 +13,8 @@
 #include "diag/messages.h"
 #include "diag/positions.h"
 #include "fuzz/broken.h"
-#include "render/excerpt.h"
-#include "render/findings.h"
+#include "render/findings/excerpt.h"
+#include "render/findings/findings.h"
 #include "support/xml.h"
 
 namespace {

@@ -9,7 +9,7 @@
 
 #include "fuzz/broken.h"
 #include "office/refusals.h"
-#include "render/docx_template.h"
+#include "render/docx/template.h"
 #include "support/demo_report.h"
 #include "support/docx_maker.h"
 

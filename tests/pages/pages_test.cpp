@@ -14,7 +14,7 @@
 
 #include "base/utf8.h"
 #include "pages/printed.h"
-#include "render/page_docx.h"
+#include "render/docx/page_docx.h"
 
 namespace fs = std::filesystem;
 using namespace hbjs;

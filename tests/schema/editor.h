@@ -11,7 +11,7 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
-#include "render/schema.h"
+#include "render/data/schema.h"
 #include "schema/core_schema.h"
 
 namespace hbjs::test {

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "diag/messages.h"
-#include "render/findings.h"
+#include "render/findings/findings.h"
 
 namespace hbjs::test {
 

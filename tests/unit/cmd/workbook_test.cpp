@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "exchange/workbook.h"
-#include "render/sheet.h"
+#include "render/sheets/sheet.h"
 #include "support/plan_copy.h"
 #include "support/transcript.h"
 

@@ -1,6 +1,6 @@
 #include "base/encoding.h"
 #include "exchange/limits.h"
-#include "render/escape.h"
+#include "render/page/escape.h"
 #include "unit/exchange/reading.h"
 
 using namespace hbjs;

@@ -1,6 +1,6 @@
 // The annexes as the plan prints them: their mark, their columns, and which cells are one.
 
-#include "render/annexes.h"
+#include "render/page/annexes.h"
 
 #include <doctest/doctest.h>
 

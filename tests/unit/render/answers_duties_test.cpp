@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "render/answers.h"
+#include "render/answers/answers.h"
 
 using namespace hbjs;
 using namespace hbjs::render;

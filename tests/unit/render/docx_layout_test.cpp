@@ -1,6 +1,6 @@
 // What no style can say of an official document (GB/T 9704-2012): titles, signatures, widths of columns.
 
-#include "render/docx_layout.h"
+#include "render/docx/layout.h"
 
 #include <doctest/doctest.h>
 
@@ -10,8 +10,8 @@
 #include <string>
 
 #include "base/utf8.h"
-#include "render/docx_lines.h"
-#include "render/docx_tables.h"
+#include "render/docx/lines.h"
+#include "render/docx/tables.h"
 
 using namespace hbjs;
 using namespace hbjs::render;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/utf8.h"
-#include "render/docx_template.h"
+#include "render/docx/template.h"
 #include "support/demo_report.h"
 #include "support/docx_faults.h"
 #include "support/docx_maker.h"

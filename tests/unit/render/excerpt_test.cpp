@@ -6,7 +6,7 @@
 #include <random>
 
 #include "base/utf8.h"
-#include "render/excerpt.h"
+#include "render/findings/excerpt.h"
 
 using namespace hbjs;
 using render::Excerpt;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "render/json.h"
+#include "render/data/json.h"
 
 using hbjs::Decimal;
 using hbjs::Money;

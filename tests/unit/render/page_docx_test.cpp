@@ -1,6 +1,6 @@
 // Answers and annexes as Word documents: what stands in the parts. How they look is for tests/pages.
 
-#include "render/page_docx.h"
+#include "render/docx/page_docx.h"
 
 #include <doctest/doctest.h>
 
@@ -8,7 +8,7 @@
 #include <string>
 
 #include "office/package.h"
-#include "render/reminders.h"
+#include "render/report/reminders.h"
 #include "support/docx_faults.h"
 
 using namespace hbjs;

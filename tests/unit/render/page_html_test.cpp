@@ -1,4 +1,4 @@
-#include "render/page_html.h"
+#include "render/page/html.h"
 
 #include <doctest/doctest.h>
 

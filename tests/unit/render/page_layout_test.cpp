@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "render/table_layout.h"
+#include "render/page/table_layout.h"
 
 using hbjs::split_lines;
 using hbjs::width;

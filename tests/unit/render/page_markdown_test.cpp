@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "render/page.h"
+#include "render/page/page.h"
 
 using namespace hbjs::render;
 

@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "render/page.h"
+#include "render/page/page.h"
 
 using namespace hbjs::render;
 

@@ -4,8 +4,8 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "render/json.h"
-#include "render/report.h"
+#include "render/data/json.h"
+#include "render/report/report.h"
 #include "support/demo_plan.h"
 #include "support/docx_faults.h"
 #include "support/holds.h"

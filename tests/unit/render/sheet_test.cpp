@@ -5,10 +5,10 @@
 #include <numeric>
 
 #include "base/text.h"
-#include "render/page_sheets.h"
-#include "render/sheet.h"
-#include "render/sheet_format.h"
-#include "render/sheet_layout.h"
+#include "render/sheets/format.h"
+#include "render/sheets/layout.h"
+#include "render/sheets/page_sheets.h"
+#include "render/sheets/sheet.h"
 
 using namespace hbjs;
 using namespace hbjs::render;

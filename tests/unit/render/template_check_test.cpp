@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "base/utf8.h"
-#include "render/report.h"
+#include "render/report/report.h"
 #include "support/demo_plan.h"
 #include "support/template_folder.h"
 

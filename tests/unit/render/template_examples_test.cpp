@@ -9,7 +9,7 @@
 
 #include "diag/explanations.h"
 #include "diag/messages.h"
-#include "render/report.h"
+#include "render/report/report.h"
 #include "support/demo_plan.h"
 #include "support/docx_maker.h"
 #include "support/template_folder.h"

@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "render/json.h"
+#include "render/data/json.h"
 
 using namespace hbjs::render;
 
