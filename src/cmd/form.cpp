@@ -10,31 +10,53 @@
 #include "exchange/form_xlsx.h"
 #include "exchange/form_yaml.h"
 #include "query/status.h"
+#include "query/succession.h"
 
 namespace fs = std::filesystem;
 
 namespace hbjs::cmd {
 namespace {
 
-std::vector<std::string> units_expected(const Session& session, const query::Index& index, Month month) {
-  const query::StatusAnswer status = query::status(index, month, session.as_of());
+/// Those who report on a month, and by when.
+struct Expected {
   std::vector<std::string> units;
-  for (const query::UnitStatus& unit : status.units) units.push_back(unit.unit);
-  if (units.empty()) {
+  Date due{};
+};
+
+Expected units_expected(const Session& session, const query::Index& index, Month month) {
+  const query::StatusAnswer status = query::status(index, month, session.as_of());
+  Expected expected{{}, status.due};
+  for (const query::UnitStatus& unit : status.units) expected.units.push_back(unit.unit);
+  if (expected.units.empty()) {
     throw Stop(Exit::found,
                fmt::format(fmt::runtime(session.say("{} 没有单位要报送：这个月在方案印发之前",
                                                     "nobody reports on {}: it was due before the plan was issued")),
                            to_string(month)));
   }
-  return units;
+  return expected;
+}
+
+/// Why a unit is not among those that report by a day, and whose form to take where another does in its place.
+std::string why_not(const Session& session, const Book& book, const std::string& unit, Date due) {
+  if (const auto heir = query::handed_over(book, unit, due)) {
+    return fmt::format(fmt::runtime(session.say("“{0}”的职能自 {1} 起由“{2}”接替，由“{2}”报送：请改用 --unit {2}",
+                                                "“{2}” stands in for “{0}” from {1} on and reports: take --unit {2}")),
+                       unit, to_string(heir->day), heir->unit);
+  }
+  if (const auto former = query::not_yet_taken_over(book, unit, due)) {
+    return fmt::format(fmt::runtime(session.say(
+                           "“{0}”自 {1} 起才接替“{2}”，这个月由“{2}”报送：请改用 --unit {2}",
+                           "“{0}” stands in for “{2}” only from {1} on; “{2}” reports on this month: take --unit {2}")),
+                       unit, to_string(former->day), former->unit);
+  }
+  return fmt::format(fmt::runtime(session.say("“{}”不报送月报", "“{}” hands in no monthly report")), unit);
 }
 
 /// The unit that --unit means, among those that report.
-std::string chosen_unit(const Session& session, const query::Index& index, const std::vector<std::string>& expected) {
+std::string chosen_unit(const Session& session, const query::Index& index, const Expected& expected) {
   query::Holder holder = wanted_holder(session, index, *session.given().value("--unit"));
-  if (std::ranges::find(expected, holder.name) != expected.end()) return std::move(holder.name);
-  throw Stop(Exit::found,
-             fmt::format(fmt::runtime(session.say("“{}”不报送月报", "“{}” hands in no monthly report")), holder.name));
+  if (std::ranges::find(expected.units, holder.name) != expected.units.end()) return std::move(holder.name);
+  throw Stop(Exit::found, why_not(session, index.book(), holder.name, expected.due));
 }
 
 std::string drawn(const Session& session, const exchange::Form& form) {
@@ -57,7 +79,8 @@ void write_all(const Session& session, const std::vector<exchange::Form>& forms)
   }
   Background writing;
   for (const exchange::Form& form : forms)
-    session.write(fs::path(*folder) / file_name(session, form), [&] { return drawn(session, form); }, writing);
+    session.write(
+        fs::path(*folder) / file_name(session, form), [&] { return drawn(session, form); }, writing);
   writing.finish();
   session.remark(
       fmt::format(fmt::runtime(session.say("已写入 {}：{} 份表", "{}: {} forms written")), *folder, forms.size()));
@@ -72,9 +95,9 @@ Exit form(Session& session) {
   const load::Loaded loaded = session.load_sound(load::Progress::all());
   const query::Index index(loaded.book);
   const Month month = wanted_period(session, Period::Kind::month, "--month", loaded.book.plan.year.value).first();
-  std::vector<std::string> units = units_expected(session, index, month);
-  if (!all) units = {chosen_unit(session, index, units)};
-  const std::vector<exchange::Form> forms = exchange::forms_of(index, units, month);
+  Expected expected = units_expected(session, index, month);
+  if (!all) expected.units = {chosen_unit(session, index, expected)};
+  const std::vector<exchange::Form> forms = exchange::forms_of(index, expected.units, month);
   if (all) {
     write_all(session, forms);
     return Exit::fine;

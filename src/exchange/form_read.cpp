@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "base/text.h"
 #include "base/utf8.h"
@@ -11,6 +12,7 @@
 #include "exchange/form_tables.h"
 #include "exchange/plain_form.h"
 #include "query/activity.h"
+#include "query/succession.h"
 
 namespace hbjs::exchange {
 namespace {
@@ -52,12 +54,14 @@ class Reader {
   }
 
   ReadForm read() {
+    form_.is_its_own = tables_.check_heading(index_);
     read_items();
     read_figures();
     check_progress();
     read_activities();
     read_payments();
     read_stories();
+    tables_.tell_other_sheets();
     form_.remarks = std::move(tables_.remarks);
     return std::move(form_);
   }
@@ -79,7 +83,8 @@ class Reader {
     const Sheet* sheet = tables_.sheet_of(table);
     if (sheet == nullptr) return;
     const Cell& date = sheet->at(layout::date_row, layout::date_column);
-    if (!date.empty()) {
+    form_.date_assumed = date.empty() || (date.kind == Cell::Kind::text && folded(date.text).empty());
+    if (!form_.date_assumed) {
       const auto day = tables_.take(table, layout::date_row, layout::date_column, read_day(date, form_.month));
       if (day) form_.submission.date = stated(*day, span_of(table, layout::date_row, layout::date_column));
     }
@@ -108,8 +113,10 @@ class Reader {
     const Table& table = layout::items();
     for (const Entry& entry : form_.submission.entries) {
       const auto row = rows_of_items_.find(entry.item.value);
-      if (entry.progress.stated() || row == rows_of_items_.end()) continue;
-      tables_.tell(table, row->second, table.column("本月进展"), true, missing());
+      const std::uint32_t column = table.column("本月进展");
+      if (entry.progress.stated() || row == rows_of_items_.end() || tables_.is_wrong_at(table, row->second, column))
+        continue;
+      tables_.tell(table, row->second, column, true, missing());
     }
   }
 
@@ -121,14 +128,27 @@ class Reader {
     for (const auto& [id, row] : tables_.prefilled_rows(table, *sheet)) {
       const Cell& cell = sheet->at(row, column);
       if (cell.empty() || (cell.kind == Cell::Kind::text && folded(cell.text).empty())) continue;
+      if (says_nothing(cell)) {
+        tables_.tell_as_empty(table, *sheet, row, column);
+        continue;
+      }
       const std::string measure = sheet->at(row, table.column("计量单位")).text;
       const auto value = tables_.take(table, row, column, read_number(cell, measure));
       if (!value) continue;
+      check_whole(table, row, column, *value, measure);
       const Span at = span_of(table, row, column);
       Entry& entry = entry_of(read_text(sheet->at(row, table.column("事项"))).value.value_or(""), at);
       entry.measures.at = at;
       entry.measures.push_back({at, stated(id, span_of(table, row, "目标编号")), stated(*value, at)});
     }
+  }
+
+  void check_whole(const Table& table, std::uint32_t row, std::uint32_t column, Decimal value,
+                   const std::string& measure) {
+    static constexpr Phrase<Str, Str> not_whole{"{0} 不是整数，而这里以“{1}”计：请核对",
+                                                "{0} is no whole number, but “{1}” is counted here: check it"};
+    if (value.units() % Decimal::scale != 0 && counts_whole_things(measure))
+      tables_.tell(table, row, column, false, not_whole(value.str(), measure));
   }
 
   void read_activities() {
@@ -176,7 +196,7 @@ class Reader {
       if (const auto date = tables_.needed_day(table, sheet, row, form_.month))
         payment.date = stated(*date, span_of(table, row, "日期"));
       const std::uint32_t column = table.column("金额（万元）");
-      if (sheet.at(row, column).empty()) {
+      if (sheet.at(row, column).empty() || says_nothing(sheet.at(row, column))) {
         tables_.tell_empty(table, row, "金额（万元）");
       } else if (const auto amount = tables_.take(table, row, column, read_number(sheet.at(row, column), "万元"))) {
         payment.amount = stated(*amount, span_of(table, row, column));
@@ -193,6 +213,8 @@ class Reader {
                                          "there is no project “{0}”: choose from the list, or leave it empty"};
     const std::string name = tables_.text(table, sheet, row, "项目");
     if (name.empty()) return;
+    if (const std::uint32_t column = table.column("项目"); says_nothing(sheet.at(row, column)))
+      return tables_.tell_as_empty(table, sheet, row, column);
     for (const Project& project : index_.book().projects.projects) {
       if (folded(project.name.value) != folded(name)) continue;
       payment.project = stated(project.id.value, payment.at);
@@ -231,6 +253,26 @@ class Reader {
   std::map<std::string, std::uint32_t> rows_of_items_;
 };
 
+/// Why the unit does not report on the month itself, where a succession says who does.
+std::optional<Refusal> other_reporter(const Identity& identity, Month month, const Book& book) {
+  static constexpr Phrase<Str, Str, Str, Str> handed_over{"“{0}”的职能自 {1} 起由“{2}”接替，{3} 由“{2}”报送",
+                                                          "“{2}” stands in for “{0}” from {1} on and reports on {3}"};
+  static constexpr Phrase<Str, Str, Str, Str> not_yet{
+      "“{0}”自 {1} 起才接替“{2}”，{3} 由“{2}”报送", "“{0}” stands in for “{2}” only from {1} on; “{2}” reports on {3}"};
+  static constexpr Phrase<Str, Str> use_its{"请改用“{0}”的表填报：hbjs form --month {1} --unit {0}",
+                                            "fill in the form of “{0}”: hbjs form --month {1} --unit {0}"};
+  if (const auto heir = query::handed_over(book, identity.unit, month / 1)) {
+    return Refusal{handed_over(identity.unit, to_string(heir->day), heir->unit, identity.month),
+                   use_its(heir->unit, identity.month)};
+  }
+  const Date last(month / std::chrono::last);
+  if (const auto former = query::not_yet_taken_over(book, identity.unit, last)) {
+    return Refusal{not_yet(identity.unit, to_string(former->day), former->unit, identity.month),
+                   use_its(former->unit, identity.month)};
+  }
+  return std::nullopt;
+}
+
 /// Reads the tables of a form that is known to be one; a Refusal where it is not of this plan or its time.
 std::variant<ReadForm, Refusal> read_tables(const Workbook& workbook, const Identity& identity,
                                             const std::vector<std::string>& left_out, const query::Index& index,
@@ -241,13 +283,18 @@ std::variant<ReadForm, Refusal> read_tables(const Workbook& workbook, const Iden
   static constexpr Phrase<Str> no_unit{"方案里没有单位“{0}”", "the plan has no unit “{0}”"};
   static constexpr Phrase<Str> no_month{"表里的月份“{0}”读不懂", "cannot read the form's month “{0}”"};
   static constexpr Phrase<Str> not_begun{"{0} 还没有到，不能报送", "{0} has not begun"};
+  static constexpr Phrase<Str> wait{
+      "这份表可以留用，{0} 起再交、再导入；月份填错了的，请用那个月的表",
+      "keep the form: it may be handed in and imported from {0} on; if it is of the wrong month, "
+      "take that month's"};
   static constexpr Phrase<> renew{"请用 hbjs form 重新出表", "make the form anew with hbjs form"};
   const std::string& plan = index.book().plan.title.value;
   if (identity.plan != plan) return Refusal{another(identity.plan, plan), right_plan()};
   if (index.unit(identity.unit) == nullptr) return Refusal{no_unit(identity.unit), renew()};
   const auto month = parse_month(identity.month);
   if (!month) return Refusal{no_month(identity.month), renew()};
-  if (*month > month_of(today)) return Refusal{not_begun(identity.month), renew()};
+  if (*month > month_of(today)) return Refusal{not_begun(identity.month), wait(to_string(Date(*month / 1)))};
+  if (auto other = other_reporter(identity, *month, index.book())) return *std::move(other);
   const FormTables tables(workbook, identity, left_out);
   return Reader(tables, identity, index, *month, today).read();
 }
@@ -259,6 +306,7 @@ void put_in_place(ReadForm& form, const PlainForm& plain) {
       "“{0}” is not in this file: where something was filled in there, hand in the whole workbook (*.xlsx)"};
   form.places = plain.places;
   for (CellRemark& remark : form.remarks) {
+    if (remark.row == 0) continue;
     const Table& table = **std::ranges::find(layout::tables(), remark.sheet, &Table::sheet);
     remark = form.remark_at(span_of(table, remark.row, remark.column), remark.wrong, std::move(remark.what));
   }
@@ -273,6 +321,10 @@ CellRemark ReadForm::remark_at(Span place, bool wrong, Said what) const {
   if (place.file < 1 || place.file > places.size()) return {"", 0, 0, wrong, std::move(what)};
   const TablePlace& table = places[place.file - 1];
   return {table.sheet, static_cast<std::uint32_t>(place.line + table.lower), place.column, wrong, std::move(what)};
+}
+
+CellRemark ReadForm::remark_at_date(bool wrong, Said what) const {
+  return remark_at(span_of(layout::items(), layout::date_row, layout::date_column), wrong, std::move(what));
 }
 
 bool ReadForm::sound() const { return std::ranges::none_of(remarks, &CellRemark::wrong); }

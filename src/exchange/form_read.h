@@ -35,10 +35,14 @@ struct ReadForm {
   Submission submission;            ///< of what stands in a cell, `at` is its table (1 …), row and column
   std::vector<CellRemark> remarks;  ///< all of them, in the order of the sheets
   std::vector<TablePlace> places;   ///< of the tables, in the order of layout::tables()
+  bool date_assumed = false;        ///< 报送日期 is empty: the day of taking in stands for it
+  bool is_its_own = true;           ///< false: its heading names another unit or month than it was made for (told)
 
   [[nodiscard]] bool sound() const;
   /// A remark at the cell that a value of the submission has as its place.
   [[nodiscard]] CellRemark remark_at(Span place, bool wrong, Said what) const;
+  /// The same at the cell for the day on which it is handed in.
+  [[nodiscard]] CellRemark remark_at_date(bool wrong, Said what) const;
 };
 
 /// What a filled form says, by what the form itself says it is (unit, month, items), not by its file's name. Everything

@@ -6,6 +6,7 @@
 
 #include "base/period.h"
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace hbjs::exchange::words {
 namespace {
@@ -25,16 +26,19 @@ std::string_view after_colon(std::string_view text) {
 }
 
 /// What stands behind `label` in the row: in the same cell up to a gap, else in the next filled one.
-std::string labelled(const Sheet& sheet, std::uint32_t row, std::string_view label) {
+Labelled labelled(const Sheet& sheet, std::uint32_t row, std::string_view label) {
   for (std::uint32_t column = 1; column <= kLastColumn; ++column) {
     const std::string_view text = sheet.at(row, column).text;
     const std::size_t at = text.find(label);
     if (at == std::string_view::npos) continue;
+    std::uint32_t found = column;
     std::string_view rest = after_colon(text.substr(at + label.size()));
-    rest = rest.substr(0, std::min({rest.find(kBlank), rest.find("  "), rest.find('\n')}));
-    for (std::uint32_t next = column + 1; rest.empty() && next <= kLastColumn; ++next)
+    for (std::uint32_t next = column + 1; rest.empty() && next <= kLastColumn; ++next) {
       rest = after_colon(sheet.at(row, next).text);
-    return std::string(trimmed(rest));
+      found = next;
+    }
+    const std::string_view word = rest.substr(0, std::min({rest.find(kBlank), rest.find("  "), rest.find('\n')}));
+    return {std::string(trimmed(word)), std::string(rest), row, found};
   }
   return {};
 }
@@ -63,6 +67,30 @@ std::vector<std::string> duties(const Form& form) {
   return lines;
 }
 
+Addressed addressed_to(const Sheet& sheet, std::uint32_t last_row) {
+  Addressed addressed;
+  for (std::uint32_t row = 1; row <= std::min(sheet.rows(), last_row); ++row) {
+    if (addressed.unit.text.empty()) addressed.unit = labelled(sheet, row, kUnit);
+    if (addressed.month.text.empty()) addressed.month = labelled(sheet, row, kMonth);
+  }
+  return addressed;
+}
+
+bool names_unit(const Labelled& said, const std::string& unit, const query::Index& index) {
+  if (said.text.empty()) return true;
+  if (const Unit* called = index.unit_called(said.text)) return called->name.value == unit;
+  return folded(said.all).starts_with(folded(unit));  // 区教育局（盖章）
+}
+
+bool names_month(const Labelled& said, const std::string& month, const query::Index& index) {
+  const std::string words = folded(said.text);
+  if (words.empty()) return true;
+  if (const auto period = parse_period(words, Period::Kind::month, index.book().plan.year.value))
+    return to_string(period->first()) == month;
+  const auto own = parse_month(month);
+  return own && folded(said.all).starts_with(folded(Period::of(*own).chinese()));  // 2024年  6月份
+}
+
 std::optional<Heading> heading_of(const Sheet& sheet) {
   std::optional<Heading> heading;
   for (std::uint32_t row = 1; row <= std::min(sheet.rows(), kLastRow); ++row) {
@@ -73,8 +101,8 @@ std::optional<Heading> heading_of(const Sheet& sheet) {
       while (text.ends_with(kBlank) || text.ends_with(' ')) text.remove_suffix(text.ends_with(' ') ? 1 : kBlank.size());
       heading.emplace().plan = text;
     } else if (heading) {
-      if (heading->unit.empty()) heading->unit = labelled(sheet, row, kUnit);
-      if (heading->month.empty()) heading->month = labelled(sheet, row, kMonth);
+      if (heading->unit.empty()) heading->unit = labelled(sheet, row, kUnit).text;
+      if (heading->month.empty()) heading->month = labelled(sheet, row, kMonth).text;
     }
   }
   return heading;

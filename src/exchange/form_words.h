@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +9,7 @@
 #include "exchange/form.h"
 #include "exchange/form_layout.h"
 #include "exchange/workbook.h"
+#include "query/index.h"
 
 /// What a form says above its tables, to people: in Excel and in CSV alike. CSV has no hidden sheet, so there these
 /// words are what a form is known by.
@@ -24,6 +26,26 @@ inline constexpr std::string_view figures_note = "填数字，不带单位；本
 inline constexpr std::string_view stories_note = "工作中的先进典型和经验做法（方案“三、有关要求（四）”）；没有可不填。";
 inline constexpr std::string_view no_projects = "本单位没有登记的项目，“项目”一列留空；金额以万元计。";
 inline constexpr std::string_view no_figures = "本单位没有须报数据的目标。";
+
+/// A word of a heading and its cell.
+struct Labelled {
+  std::string text;  ///< up to a gap; empty where the label does not stand there
+  std::string all;   ///< to the end of the cell
+  std::uint32_t row = 0, column = 0;
+};
+
+/// Whom these words address.
+struct Addressed {
+  Labelled unit, month;
+};
+
+/// Reads them back from the rows of a sheet up to `last_row`, whatever the title is.
+Addressed addressed_to(const Sheet& sheet, std::uint32_t last_row);
+
+/// Whether a heading's words name this unit, by its name or an alias, and this month (YYYY-MM), blanks ignored. True
+/// where they say nothing.
+bool names_unit(const Labelled& said, const std::string& unit, const query::Index& index);
+bool names_month(const Labelled& said, const std::string& month, const query::Index& index);
 
 /// What these words say a form is; each empty where it is not said.
 struct Heading {

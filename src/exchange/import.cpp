@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -12,6 +14,7 @@
 #include "base/text.h"
 #include "check/check.h"
 #include "check/judge.h"
+#include "diag/messages.h"
 #include "exchange/form_read.h"
 #include "exchange/notes.h"
 #include "exchange/returned_form.h"
@@ -50,7 +53,7 @@ class Import {
   Import(const fs::path& folder, load::Loaded& loaded, const ImportWishes& wishes)
       : folder_(folder), loaded_(loaded), index_(loaded.book), wishes_(wishes) {}
 
-  ImportedFile take(const std::string& path) {
+  void take(const std::string& path) {
     ImportedFile file;
     file.file = path;
     settle(path);
@@ -67,13 +70,14 @@ class Import {
       take_form(read.bytes, file);
     }
     if (wishes_.annotate && file.outcome == Outcome::wrong) annotate(read.bytes, file);
-    return file;
+    answer_.files.push_back(std::move(file));
   }
 
   /// Waits until all that was taken is on disk. Throws std::system_error with the path of what is not.
-  void finish() {
-    writing_.finish();
-    being_written_.clear();
+  ImportAnswer finish() {
+    for (auto& [path, taken] : taken_) write(taken);
+    finish_writing();
+    return std::move(answer_);
   }
 
  private:
@@ -99,6 +103,7 @@ class Import {
     name(file, form_->submission);
     if (!form_->sound()) {
       file.outcome = Outcome::wrong;
+      look_further(form_->submission, file);
     } else {
       take_submission(form_->submission, file);
     }
@@ -166,12 +171,48 @@ class Import {
             {wrong, "", "", fmt::format("{}:{} {}{}", finding.at.line, finding.at.column, what, way)});
       } else {
         const CellRemark at = form_->remark_at(same_value(written, form_->submission, finding.at), wrong, {});
+        if (follows(finding, at)) continue;
         add(file, at, at.row == 0 ? what + way : what, finding.message().in(Lang::zh));
       }
     }
   }
 
-  void take_submission(const Submission& submission, ImportedFile& file) {
+  /// Tells what the rules find in as much as could be read of a form with errors: it should go back once, with all that
+  /// is wrong.
+  void look_further(const Submission& submission, ImportedFile& file) {
+    if (!form_->is_its_own) return;
+    const Judged judged = judge(to_yaml(submission, loaded_.book.plan.demo.value), file.file);
+    add_findings(file, judged.sink, judged.number, judged.submission);
+    put_back(file.unit, submission.month.value, judged.former);
+  }
+
+  /// Whether a finding at a cell only follows from another cell, in which something is wrong already.
+  [[nodiscard]] bool follows(const Finding& finding, const CellRemark& at) const {
+    if (form_->sound()) return false;
+    const auto is_one_of = [&](std::initializer_list<const MessageInfo*> kinds) {
+      return std::ranges::find(kinds, finding.info) != kinds.end();
+    };
+    const auto any_wrong = [&](const auto& matches) {
+      return std::ranges::any_of(form_->remarks, [&](const CellRemark& other) {
+        return other.wrong && other.sheet == at.sheet && matches(other);
+      });
+    };
+    const bool is_shape = finding.info->code < "HB2";  // of what could not be read, YAML has nothing
+    if (at.row == 0 || is_shape) return true;
+    const bool is_of_day = is_one_of({&msg::outside_month, &msg::after_submission});
+    const bool adds_up = is_one_of(
+        {&msg::payment_above_budget, &msg::committed_above_budget, &msg::paid_above_committed, &msg::paid_above_funds});
+    const CellRemark day = form_->remark_at_date(true, {});
+    if (finding.info == &msg::after_submission && std::ranges::any_of(form_->remarks, [&](const CellRemark& other) {
+          return other.wrong && other.sheet == day.sheet && other.row == day.row && other.column == day.column;
+        }))
+      return true;
+    return any_wrong([&](const CellRemark& other) {
+      return (other.row == at.row && (!is_of_day || other.column == at.column)) || adds_up;
+    });
+  }
+
+  void take_submission(Submission submission, ImportedFile& file) {
     static constexpr Phrase<Str, Str> other_unit{"这是“{0}”的表，不是“{1}”的", "the form is “{0}”'s, not “{1}”'s"};
     static constexpr Phrase<Str> closed{"{0} 已锁定，不再收报送；hbjs unlock {0} 解锁",
                                         "{0} is locked; hbjs unlock {0} opens it"};
@@ -182,55 +223,158 @@ class Import {
       return refuse(file, Outcome::refused, other_unit(file.unit, *wishes_.unit));
     const Month month = submission.month.value;
     if (is_locked(folder_, month)) return refuse(file, Outcome::locked, closed(file.month));
+    std::optional<Said> date_remark;
+    if (form_ != nullptr && form_->date_assumed) date_remark = assume_date(submission);
     const std::string bytes = to_yaml(submission, loaded_.book.plan.demo.value);
     const fs::path path = submission_path(folder_, file.unit, month);
     std::optional<Submission> former;
     if (!is_sound(bytes, path, file, former)) return;
     // The same in other words (comments, another order of keys) is the same report.
     const bool same = former && to_yaml(*former, loaded_.book.plan.demo.value) == bytes;
-    const Stored stored = same ? Stored::same : put_on_disk(path, bytes);
-    if (stored == Stored::another) {
-      put_back(file.unit, month, std::move(former));
-      return refuse(file, Outcome::another, there(file.month, path.string()));
-    }
+    if (const auto earlier = taken_.find(real(path)); earlier != taken_.end())
+      return take_again(earlier->second, bytes, file, std::move(former));
+    Taken taken{answer_.files.size(), path, bytes, former, false, false};
     file.written = path.string();
-    file.outcome = stored == Stored::added      ? Outcome::added
-                   : stored == Stored::replaced ? Outcome::replaced
-                                                : Outcome::same;
+    file.outcome = Outcome::same;
+    if (!same && wishes_.replace) {
+      file.outcome = former ? Outcome::replaced : Outcome::added;
+      taken.waits = true;
+    } else if (!same) {
+      const Stored stored = put_on_disk(path, bytes);
+      if (stored == Stored::another) {
+        file.written.clear();
+        put_back(file.unit, month, std::move(former));
+        return refuse(file, Outcome::another, there(file.month, path.string()));
+      }
+      file.outcome = outcome_of(stored);
+    }
+    if (date_remark) add(file, form_->remark_at_date(false, *date_remark), date_remark->in(wishes_.lang), {});
+    taken_.emplace(real(path), std::move(taken));
   }
 
-  /// Reads what is about to be written as `validate` would, among all the others; what is wrong is told. Sound: it
-  /// stands in the book, in the place of `former`.
-  bool is_sound(const std::string& bytes, const fs::path& path, ImportedFile& file, std::optional<Submission>& former) {
-    const std::uint32_t number = loaded_.sources.add(Source(path.string(), bytes));
-    loaded_.broken.push_back(false);
+  /// A report that this run has taken. With --replace it waits to be written until all files are read: another one for
+  /// the same unit and month would be in its place without a word.
+  struct Taken {
+    std::size_t number = 0;  ///< of its file in the answer
+    fs::path path;
+    std::string bytes;
+    std::optional<Submission> former;  ///< what stood in the book before
+    bool waits = false;
+    bool contested = false;  ///< another file says something else: none of them is taken
+  };
+
+  /// A further file of this run for the same unit and month.
+  void take_again(Taken& earlier, const std::string& bytes, ImportedFile& file, std::optional<Submission> former) {
+    static constexpr Phrase<Str, Str, Str> in_this_run{
+        "“{0}”{1} 的报送，这次导入里已收下另一份不同的（{2}）：请核对两份，只导入一份",
+        "another report of “{0}” on {1} was taken in this run ({2}): compare the two and import one of them"};
+    static constexpr Phrase<Str, Str, Str> contested{
+        "“{0}”{1} 的报送，这次导入里还有一份不同的（{2}），不知道该用哪一份，都没有收：请核对，只导入一份",
+        "this run holds another report of “{0}” on {1} ({2}); nobody can tell which is meant, and none was taken: "
+        "compare them and import one of them"};
+    ImportedFile& first = answer_.files[earlier.number];
+    if (!earlier.contested && earlier.bytes == bytes) {
+      file.outcome = Outcome::same;
+      file.written = earlier.path.string();
+      return;
+    }
+    if (!wishes_.replace) {
+      put_back(file.unit, *parse_month(file.month), std::move(former));
+      return refuse(file, Outcome::another, in_this_run(file.unit, file.month, first.file));
+    }
+    put_back(file.unit, *parse_month(file.month), earlier.former);
+    refuse(file, Outcome::another, contested(file.unit, file.month, first.file));
+    if (std::exchange(earlier.contested, true)) return;
+    first.written.clear();
+    refuse(first, Outcome::another, contested(file.unit, file.month, file.file));
+  }
+
+  /// Begins to write what waits for it.
+  void write(Taken& taken) {
+    if (!std::exchange(taken.waits, false) || taken.contested) return;
+    // What stood in the file may not have been what stood in the book.
+    answer_.files[taken.number].outcome = outcome_of(put_on_disk(taken.path, taken.bytes));
+  }
+
+  static Outcome outcome_of(Stored stored) {
+    switch (stored) {
+      case Stored::added: return Outcome::added;
+      case Stored::replaced: return Outcome::replaced;
+      case Stored::same: return Outcome::same;
+      case Stored::another: return Outcome::another;
+    }
+    return Outcome::another;
+  }
+
+  /// A form without its day is handed in on the day of taking in; where all else is there already, on the day that is.
+  Said assume_date(Submission& submission) const {
+    static constexpr Phrase<Str> today{
+        "“报送日期”空着，记为导入当天 {0}：要记别的日子，请填上再导入",
+        "报送日期 is empty: {0}, the day of this import, is taken; to have another, fill it in"};
+    static constexpr Phrase<Str> as_before{"“报送日期”空着，仍为原来记的 {0}",
+                                           "报送日期 is empty: it stays {0}, as recorded before"};
+    const bool demo = loaded_.book.plan.demo.value;
+    const std::vector<Submission>& all = loaded_.book.submissions;
+    const auto former = std::ranges::lower_bound(all, key_of(submission), {}, key_of);
+    bool is_there = false;
+    if (former != all.end() && key_of(*former) == key_of(submission) && former->date.stated()) {
+      Submission dated = submission;
+      dated.date.value = former->date.value;
+      is_there = to_yaml(dated, demo) == to_yaml(*former, demo);
+      if (is_there) submission.date.value = former->date.value;
+    }
+    return (is_there ? as_before : today)(to_string(submission.date.value));
+  }
+
+  /// What the rules say of a submission that stands in the book for a moment, in the place of `former`.
+  struct Judged {
+    std::uint32_t number = 0;  ///< of its bytes among the sources
     Sink sink;
     Submission submission;
-    load::load_submission(loaded_.sources[number].bytes(), number, sink, submission);
-    const std::string unit = submission.unit.value;
-    const Month month = submission.month.value;
-    former = put(submission);
-    check::reports(index_, loaded_.broken, wishes_.today, sink);
-    check::judge(loaded_.book.plan, loaded_.ignored, false, sink);
-    sink.sort();
-    add_findings(file, sink, number, submission);
+    std::optional<Submission> former;
+  };
+
+  /// Reads bytes as `validate` would, among all the others.
+  Judged judge(const std::string& bytes, const std::string& path) {
+    Judged judged;
+    judged.number = loaded_.sources.add(Source(path, bytes));
+    loaded_.broken.push_back(false);
+    load::load_submission(loaded_.sources[judged.number].bytes(), judged.number, judged.sink, judged.submission);
+    judged.former = put(judged.submission);
+    check::reports(index_, loaded_.broken, wishes_.today, judged.sink);
+    check::judge(loaded_.book.plan, loaded_.ignored, false, judged.sink);
+    judged.sink.sort();
+    return judged;
+  }
+
+  /// Reads what is about to be written; what is wrong is told. Sound: it stands in the book, in the place of `former`.
+  bool is_sound(const std::string& bytes, const fs::path& path, ImportedFile& file, std::optional<Submission>& former) {
+    Judged judged = judge(bytes, path.string());
+    add_findings(file, judged.sink, judged.number, judged.submission);
+    former = std::move(judged.former);
     const bool sound = std::ranges::none_of(file.remarks, &ImportRemark::wrong);
     if (!sound) {
       file.outcome = Outcome::wrong;
-      put_back(unit, month, std::move(former));
+      put_back(judged.submission.unit.value, judged.submission.month.value, std::move(former));
     }
     return sound;
   }
 
   Stored put_on_disk(const fs::path& path, const std::string& bytes) {
-    settle(path);
+    if (being_written_.contains(real(path))) finish_writing();
     being_written_.insert(real(path));
     return store(path, bytes, wishes_.replace, writing_);
   }
 
-  /// Waits where this run is writing the file: what is read must be what was written last.
+  void finish_writing() {
+    writing_.finish();
+    being_written_.clear();
+  }
+
+  /// Writes what this run has taken for the file, and waits for it: what is read must be what was written last.
   void settle(const fs::path& path) {
-    if (being_written_.contains(real(path))) finish();
+    if (const auto taken = taken_.find(real(path)); taken != taken_.end()) write(taken->second);
+    if (being_written_.contains(real(path))) finish_writing();
   }
 
   static fs::path real(const fs::path& path) {
@@ -267,6 +411,8 @@ class Import {
   const ImportWishes& wishes_;
   const ReadForm* form_ = nullptr;  ///< of the file that is being taken, where it is a form
   bool has_sheets_ = false;         ///< and whether it is a workbook
+  ImportAnswer answer_;
+  std::map<fs::path, Taken> taken_;  ///< by the file that the report belongs into
   std::set<fs::path> being_written_;
   Background writing_;
 };
@@ -276,10 +422,8 @@ class Import {
 ImportAnswer take_in(const std::vector<std::string>& files, const fs::path& folder, load::Loaded& loaded,
                      const ImportWishes& wishes) {
   Import import(folder, loaded, wishes);
-  ImportAnswer answer;
-  for (const std::string& file : files) answer.files.push_back(import.take(file));
-  import.finish();
-  return answer;
+  for (const std::string& file : files) import.take(file);
+  return import.finish();
 }
 
 }  // namespace hbjs::exchange

@@ -161,6 +161,118 @@ TEST_CASE("a changed prefilled cell is told with what it was") {
   CHECK(text.find(was.substr(0, 30)) != std::string::npos);
 }
 
+/// Takes a row out, as by deleting it in Excel.
+void delete_row(Workbook& workbook, const layout::Table& table, std::uint32_t gone) {
+  Sheet& from = sheet(workbook, table.sheet);
+  Sheet to;
+  to.name = from.name;
+  from.for_each([&](std::uint32_t row, std::uint32_t column, const Cell& cell) {
+    if (row != gone) to.put(row < gone ? row : row - 1, column, cell);
+  });
+  from = std::move(to);
+}
+
+/// Types over what stands in a cell.
+void retype(Workbook& workbook, std::string_view name, std::uint32_t at_row, std::uint32_t at_column,
+            const std::string& text) {
+  Sheet& from = sheet(workbook, name);
+  Sheet to;
+  to.name = from.name;
+  from.for_each([&](std::uint32_t row, std::uint32_t column, const Cell& cell) {
+    to.put(row, column, row == at_row && column == at_column ? Cell{Cell::Kind::text, text} : cell);
+  });
+  from = std::move(to);
+}
+
+TEST_CASE("a row that was deleted is told where it stood, with its id") {
+  Workbook workbook = blank();
+  delete_row(workbook, layout::items(), row_of(workbook, layout::items(), "4.1"));
+  delete_row(workbook, layout::figures(), row_of(workbook, layout::figures(), "school-pairs"));
+  const std::string text = told(read(workbook));
+  CAPTURE(text);
+  CHECK(text.find("月报 A7 “月报”里编号 4.1 的一行不见了") == 0);
+  CHECK(text.find("数据 A4 “数据”里编号 school-pairs 的一行不见了") != std::string::npos);
+}
+
+TEST_CASE("an id that was typed over is told with what it was, and its row is not missed besides") {
+  Workbook workbook = blank();
+  retype(workbook, "月报", row_of(workbook, layout::items(), "4.1"), 1, "3.4");
+  CHECK(told(read(workbook)) == "月报 A7 编号“3.4”应为“4.1”：请不要改动编号\n");
+}
+
+TEST_CASE("words below a table are told at the cell in which they stand") {
+  Workbook workbook = blank();
+  type(workbook, layout::items(), 10, "身份", "填表人：演示数据");
+  CHECK(told(read(workbook)).find("月报 B10 这一行没有编号") == 0);
+}
+
+TEST_CASE("a heading that names another unit or month is told: the form was made for this one") {
+  Workbook made = blank();
+  const std::string was = sheet(made, "月报").at(2, 1).text;
+  const auto with = [&](std::string_view from, std::string_view to) {
+    Workbook workbook = blank();
+    std::string text = was;
+    retype(workbook, "月报", 2, 1, text.replace(text.find(from), from.size(), to));
+    const ReadForm form = read(workbook);
+    CHECK(form.is_its_own == form.sound());
+    return told(form);
+  };
+  CHECK(
+      with("月份：2024年6月", "月份：2024年7月").find("月报 A2 标题里写的月份是“2024年7月”，这份表是为 2024-06 出的") ==
+      0);
+  CHECK(with("：区教育局", "：区卫健局").find("月报 A2 标题里写的单位是“区卫健局”，这份表是给“区教育局”出的") == 0);
+  for (const auto& [from, to] : {std::pair{"月份：2024年6月", "月份：2024 年　6月份"},
+                                 std::pair{"月份：2024年6月", "月份 : 6月"}, std::pair{"区教育局", "洪山区教育局"},
+                                 std::pair{"区教育局", "区教育局（盖章）"}, std::pair{"6月25日", "6月26日"}}) {
+    CAPTURE(to);
+    CHECK(with(from, to) == "");
+  }
+}
+
+TEST_CASE("a sheet that the unit added is told, as is every cell beside a table") {
+  Workbook workbook = blank();
+  Sheet other;
+  other.name = "佐证材料";
+  other.put(1, 1, {Cell::Kind::text, "演示数据"});
+  workbook.sheets.push_back(other);
+  for (const std::uint32_t row : {5U, 6U})
+    REQUIRE(sheet(workbook, "月报").put(row, 10, {Cell::Kind::text, "演示数据"}));
+  const ReadForm form = read(workbook);
+  CHECK(form.sound());
+  const std::string text = told(form);
+  CAPTURE(text);
+  CHECK(text.find("工作表“佐证材料”不是这份表的，没有读取") != std::string::npos);
+  CHECK(text.find("月报 J5 J5、J6 在表格之外") == 0);
+}
+
+TEST_CASE("words for nothing are read as nothing, with a remark") {
+  Workbook workbook = blank();
+  const std::uint32_t row = row_of(workbook, layout::figures(), "school-pairs");
+  type(workbook, layout::figures(), row, "本月数", "无");
+  for (const char* heading : {"项目", "落实或拨付", "日期", "金额（万元）"})
+    type(workbook, layout::payments(), 4, heading, "/");
+  const ReadForm form = read(workbook);
+  CAPTURE(told(form));
+  CHECK(form.sound());
+  CHECK(form.submission.entries.empty());
+  CHECK(form.submission.payments.empty());
+  CHECK(told(form).find("数据 G4 “无”按没有填写读") == 0);
+}
+
+TEST_CASE("half a pair is told, but taken") {
+  Workbook workbook = blank();
+  type(workbook, layout::items(), row_of(workbook, layout::items(), "4.1"), "本月进展", "演示数据");
+  type(workbook, layout::figures(), row_of(workbook, layout::figures(), "school-pairs"), "本月数", "10.5");
+  const ReadForm form = read(workbook);
+  CHECK(form.sound());
+  CHECK(told(form).find("10.5 不是整数，而这里以“对”计") != std::string::npos);
+}
+
+TEST_CASE("a form for a month to come says from when on it may be handed in") {
+  const auto read = read_form(blank(), testing::real_index(), *parse_date("2024-05-31"));
+  CHECK(std::get<Refusal>(read).help.in(Lang::zh).find("2024-06-01 起") != std::string::npos);
+}
+
 TEST_CASE("what is no form of this plan is refused with its reason") {
   Workbook workbook = blank();
   std::erase_if(workbook.sheets, [](const Sheet& one) { return one.name == layout::hidden_sheet; });

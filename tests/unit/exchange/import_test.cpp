@@ -75,14 +75,28 @@ TEST_CASE("the same report twice in one run is taken one after the other") {
   CHECK(refused.files[0].outcome == Outcome::added);
   CHECK(refused.files[1].outcome == Outcome::another);
   CHECK(refused.files[2].outcome == Outcome::same);
-  const ImportAnswer replaced = plan.take({second, first, second}, true);
-  for (const ImportedFile& file : replaced.files) CHECK(file.outcome == Outcome::replaced);
-  CHECK(plan.read("progress/2024-06/区教育局.yaml").find("13") != std::string::npos);
-  for (const auto& kept : {std::pair{"1", "12"}, std::pair{"2", "13"}, std::pair{"3", "12"}}) {
-    CAPTURE(kept.first);
-    CHECK(plan.read(std::string("progress/2024-06/.history/区教育局-") + kept.first + ".yaml").find(kept.second) !=
-          std::string::npos);
+}
+
+TEST_CASE("two different reports of one unit in a run with --replace: none is taken, and both files are named") {
+  const Plan plan;
+  std::string changed(filled), other_unit(filled);
+  changed.replace(changed.find("12}"), 2, "13");
+  other_unit.replace(other_unit.find("区教育局"), std::string_view("区教育局").size(), "区卫健局");
+  other_unit.erase(other_unit.find("entries"));
+  const std::string first = plan.incoming("a.yaml", filled), second = plan.incoming("b.yaml", changed),
+                    other = plan.incoming("c.yaml", other_unit + "entries: []\n");
+  const ImportAnswer answer = plan.take({first, other, second, first}, true);
+  for (const std::size_t contested : {0U, 2U, 3U}) {
+    CAPTURE(contested);
+    CHECK(answer.files[contested].outcome == Outcome::another);
+    CHECK(answer.files[contested].written.empty());
   }
+  CHECK(first_words(answer.files[0]).find(second) != std::string::npos);
+  CHECK(first_words(answer.files[2]).find(first) != std::string::npos);
+  CHECK(answer.files[1].outcome == Outcome::added);
+  CHECK_FALSE(plan.holds_june());
+  CHECK(plan.take({first, first}, true).files[1].outcome == Outcome::same);
+  CHECK(plan.take({second}, true).files[0].outcome == Outcome::replaced);
 }
 
 TEST_CASE("a file of the plan that the same run has written is read as it was written") {
@@ -108,6 +122,58 @@ TEST_CASE("an untouched form comes in as an empty report, and validate finds not
   CHECK(taken.outcome == Outcome::added);
   CHECK(taken.unit == "区教育局");
   CHECK(load::load(plan.folder(), load::Progress::all()).sink.findings().empty());
+}
+
+/// A form of June without its day, as CSV, `line` in the place of the blank one for activities.
+std::string csv_of_june(const Plan& plan, std::string_view line = ",,,") {
+  const load::Loaded loaded = load::load(plan.folder(), load::Progress::none());
+  std::string csv = to_csv(forms_of(query::Index(loaded.book), {"区教育局"}, june).front());
+  const std::string_view blank = "\r\n,,,\r\n";
+  return csv.replace(csv.find(blank), blank.size(), "\r\n" + std::string(line) + "\r\n");
+}
+
+TEST_CASE("a form without its day is taken as of the import, which is told; again on another day it changes nothing") {
+  const Plan plan;
+  const auto taken_on = [&](const char* day, const std::string& file) {
+    load::Loaded loaded = load::load(plan.folder(), load::Progress::all());
+    return take_in({file}, plan.folder(), loaded, {{}, false, *parse_date(day), Lang::zh}).files.front();
+  };
+  const std::string file = plan.incoming("a.csv", csv_of_june(plan));
+  const ImportedFile first = taken_on("2024-06-24", file);
+  CHECK(first.outcome == Outcome::added);
+  REQUIRE(first.remarks.size() == 1);
+  CHECK(first.remarks[0].cell == "C4");
+  CHECK(first.remarks[0].what.find("“报送日期”空着，记为导入当天 2024-06-24") == 0);
+  const ImportedFile again = taken_on("2024-06-28", file);
+  CHECK(again.outcome == Outcome::same);
+  CHECK(first_words(again) == "“报送日期”空着，仍为原来记的 2024-06-24");
+  CHECK(plan.read("progress/2024-06/区教育局.yaml").find("2024-06-24") != std::string::npos);
+  const std::string other = plan.incoming("b.csv", csv_of_june(plan, "赴建始县开展帮扶协作工作,6月12日,演示数据,是"));
+  CHECK(taken_on("2024-06-28", other).outcome == Outcome::another);
+}
+
+TEST_CASE("what the rules find is told with the errors in cells, but not what only follows from these") {
+  const Plan plan;
+  const std::string lines =
+      "赴建始县开展帮扶协作工作,2024-05-05,演示数据,也许\r\n赴建始县开展帮扶协作工作,六月,演示数据,是\r\n,2024-07-05,演示数据,";
+  const ImportedFile file = plan.take_one(plan.incoming("a.csv", csv_of_june(plan, lines)));
+  CHECK(file.outcome == Outcome::wrong);
+  std::vector<std::string> cells;
+  for (const ImportRemark& remark : file.remarks)
+    if (remark.wrong) cells.push_back(remark.cell);
+  CAPTURE(to_text({{file}}, Lang::zh));
+  CHECK(cells == std::vector<std::string>{"D19", "B20", "A21", "B19", "B21"});
+  CHECK_FALSE(plan.holds_june());
+}
+
+TEST_CASE("the form of a unit that has handed over says whose form to fill in") {
+  const Plan plan;
+  const std::string csv = csv_of_june(plan);
+  plan.replace("units.yaml", "successions: []", "successions: [{from: 区教育局, to: 区财政局, date: 2024-06-01}]");
+  const ImportedFile file = plan.take_one(plan.incoming("a.csv", csv));
+  CHECK(file.outcome == Outcome::refused);
+  CHECK(first_words(file) == "“区教育局”的职能自 2024-06-01 起由“区财政局”接替，2024-06 由“区财政局”报送");
+  CHECK(file.remarks.back().what.find("hbjs form --month 2024-06 --unit 区财政局") != std::string::npos);
 }
 
 TEST_CASE("a form is taken by what it says: CSV and YAML under any name, problems at row and column") {

@@ -38,6 +38,40 @@ TEST_CASE("numbers are read as people type them, and nothing is guessed") {
   }
 }
 
+TEST_CASE("万 is read where it can mean one number only") {
+  CHECK(number("12.5万", "万元") == "12.5");
+  CHECK(number("1.2万", "人次") == "12000");
+  CHECK(number("1.2万人次", "人次") == "12000");
+  for (const char* wrong : {"1.2万人", "3千", "1.2亿", "十万"}) {
+    CAPTURE(wrong);
+    CHECK(number(wrong, "人次") == "—");
+  }
+  CHECK(number("12.5万", "%") == "—");
+}
+
+TEST_CASE("why a number is none says what this cell counts") {
+  const auto why = [](const Cell& cell) { return read_number(cell, "对").remark->in(Lang::zh); };
+  CHECK(why(typed("10所")).find("“10所”在数字后面写了“所”，这里以“对”计") == 0);
+  CHECK(why(typed("约10")).find("这里以“对”计") != std::string::npos);
+  for (const Cell& cell : {typed("0.123456789", Cell::Kind::number), typed("1000000000000000", Cell::Kind::number),
+                           typed("0.1234567"), typed("1,000,000,000,000")}) {
+    CAPTURE(cell.text);
+    if (cell.text.find(',') == std::string::npos) CHECK(why(cell).find("位数太多") != std::string::npos);
+    CHECK_FALSE(read_number(cell, "对").value);
+  }
+}
+
+TEST_CASE("words and dashes stand for nothing, a zero is a number") {
+  for (const char* nothing : {"无", " 无 ", "/", "-", "—", "——", "－", "没有"}) CHECK(says_nothing(typed(nothing)));
+  for (const char* something : {"0", "", "无人机", "-3"}) CHECK_FALSE(says_nothing(typed(something)));
+  CHECK(number("0") == "0");
+}
+
+TEST_CASE("there is no half of what is counted one by one") {
+  for (const char* measure : {"个", "对", "人次"}) CHECK(counts_whole_things(measure));
+  for (const char* measure : {"万元", "%", "公里", "吨"}) CHECK_FALSE(counts_whole_things(measure));
+}
+
 TEST_CASE("what was not typed plainly is told with what it was read as") {
   CHECK_FALSE(read_number(typed("500"), "个").remark);
   CHECK(read_number(typed("500个"), "个").remark->in(Lang::zh) == "“500个”读作 500");
@@ -72,6 +106,21 @@ TEST_CASE("days are read in every way of writing them") {
   }
 }
 
+TEST_CASE("a time of day behind a day is dropped, a weekday must be the right one") {
+  for (const char* text : {"2024-06-05 09:30", "2024/06/05 00:00:00", "2024-06-05T09:30:00", "2024-06-05（星期三）",
+                           "2024年6月5日 周三", "6月5日(星期三) 9:30"}) {
+    CAPTURE(text);
+    CHECK(date(text) == "2024-06-05");
+  }
+  for (const char* wrong : {"2024-06-05 25:00", "2024-06-05（星期四）", "2024-06-05（星期三", "2024-06-05 上午"}) {
+    CAPTURE(wrong);
+    CHECK(date(wrong) == "—");
+  }
+  const auto why = [](const char* text) { return read_day(typed(text), *parse_month("2024-06")).remark->in(Lang::zh); };
+  CHECK(why("2024-06-05（星期四）").find("2024-06-05 是星期三") != std::string::npos);
+  CHECK(why("24.6.5").find("若是 2024-06-05，请就这样写") != std::string::npos);
+}
+
 TEST_CASE("yes and no") {
   for (const char* yes : {"是", "√", "Yes", "TRUE", "１"}) CHECK(read_yes_no(typed(yes)).value == true);
   for (const char* no : {"否", "无", "×", "no"}) CHECK(read_yes_no(typed(no)).value == false);
@@ -81,6 +130,23 @@ TEST_CASE("yes and no") {
 TEST_CASE("texts keep their lines and lose the blanks around") {
   CHECK(read_text(typed("  举办招聘会。 \n\n第二行　\n\n")).value == "举办招聘会。\n\n第二行");
   CHECK(read_text(typed(" \n　")).value == "");
+}
+
+TEST_CASE("what the sender cannot see is put right and told once a cell") {
+  const auto read = read_text(typed("结\u200b对\u00ad10所，\u200b⼈⼈"));
+  CHECK(read.value == "结对10所，人人");
+  CHECK(read.remark->in(Lang::zh) == "去掉了看不见的字符（U+200B、U+00AD），部首或兼容字改成了通常的字（⼈→人）");
+  CHECK_FALSE(read_text(typed("结对10所，〇")).remark);
+  CHECK(number("1\u200b2") == "12");
+  CHECK(date("2024-06-05\u200e") == "2024-06-05");
+}
+
+TEST_CASE("a text that no file could hold is told with the number of its characters") {
+  std::string text;
+  for (int i = 0; i < 30'000; ++i) text += "长";
+  const auto read = read_text(typed(text));
+  CHECK_FALSE(read.value);
+  CHECK(read.remark->in(Lang::zh) == "这一格有 30000 字，太长，最多约 21845 字：请精简，细节另附材料");
 }
 
 }  // namespace
