@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 
 #include "base/text.h"
 #include "base/utf8.h"
@@ -12,7 +11,6 @@
 #include "exchange/form_tables.h"
 #include "exchange/plain_form.h"
 #include "query/activity.h"
-#include "query/succession.h"
 
 namespace hbjs::exchange {
 namespace {
@@ -253,50 +251,13 @@ class Reader {
   std::map<std::string, std::uint32_t> rows_of_items_;
 };
 
-/// Why the unit does not report on the month itself, where a succession says who does.
-std::optional<Refusal> other_reporter(const Identity& identity, Month month, const Book& book) {
-  static constexpr Phrase<Str, Str, Str, Str> handed_over{"“{0}”的职能自 {1} 起由“{2}”接替，{3} 由“{2}”报送",
-                                                          "“{2}” stands in for “{0}” from {1} on and reports on {3}"};
-  static constexpr Phrase<Str, Str, Str, Str> not_yet{
-      "“{0}”自 {1} 起才接替“{2}”，{3} 由“{2}”报送", "“{0}” stands in for “{2}” only from {1} on; “{2}” reports on {3}"};
-  static constexpr Phrase<Str, Str> use_its{"请改用“{0}”的表填报：hbjs form --month {1} --unit {0}",
-                                            "fill in the form of “{0}”: hbjs form --month {1} --unit {0}"};
-  if (const auto heir = query::handed_over(book, identity.unit, month / 1)) {
-    return Refusal{handed_over(identity.unit, to_string(heir->day), heir->unit, identity.month),
-                   use_its(heir->unit, identity.month)};
-  }
-  const Date last(month / std::chrono::last);
-  if (const auto former = query::not_yet_taken_over(book, identity.unit, last)) {
-    return Refusal{not_yet(identity.unit, to_string(former->day), former->unit, identity.month),
-                   use_its(former->unit, identity.month)};
-  }
-  return std::nullopt;
-}
-
 /// Reads the tables of a form that is known to be one; a Refusal where it is not of this plan or its time.
 std::variant<ReadForm, Refusal> read_tables(const Workbook& workbook, const Identity& identity,
                                             const std::vector<std::string>& left_out, const query::Index& index,
                                             Date today) {
-  static constexpr Phrase<Str, Str> another{"这是《{0}》的表，不是《{1}》的", "the form is of “{0}”, not of “{1}”"};
-  static constexpr Phrase<> right_plan{"请核对年度和文件，或用 --plan 指明那份方案",
-                                       "check the year and the file, or name its plan with --plan"};
-  static constexpr Phrase<Str> no_unit{"方案里没有单位“{0}”", "the plan has no unit “{0}”"};
-  static constexpr Phrase<Str> no_month{"表里的月份“{0}”读不懂", "cannot read the form's month “{0}”"};
-  static constexpr Phrase<Str> not_begun{"{0} 还没有到，不能报送", "{0} has not begun"};
-  static constexpr Phrase<Str> wait{
-      "这份表可以留用，{0} 起再交、再导入；月份填错了的，请用那个月的表",
-      "keep the form: it may be handed in and imported from {0} on; if it is of the wrong month, "
-      "take that month's"};
-  static constexpr Phrase<> renew{"请用 hbjs form 重新出表", "make the form anew with hbjs form"};
-  const std::string& plan = index.book().plan.title.value;
-  if (identity.plan != plan) return Refusal{another(identity.plan, plan), right_plan()};
-  if (index.unit(identity.unit) == nullptr) return Refusal{no_unit(identity.unit), renew()};
-  const auto month = parse_month(identity.month);
-  if (!month) return Refusal{no_month(identity.month), renew()};
-  if (*month > month_of(today)) return Refusal{not_begun(identity.month), wait(to_string(Date(*month / 1)))};
-  if (auto other = other_reporter(identity, *month, index.book())) return *std::move(other);
+  if (auto refusal = refusal_of(identity, index, today)) return *std::move(refusal);
   const FormTables tables(workbook, identity, left_out);
-  return Reader(tables, identity, index, *month, today).read();
+  return Reader(tables, identity, index, *parse_month(identity.month), today).read();
 }
 
 /// The remarks on the tables, told of the single sheet that they stand on, and one more on what is missing.

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <initializer_list>
 #include <map>
 #include <set>
 #include <utility>
@@ -12,10 +11,8 @@
 #include "base/error_words.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "check/check.h"
-#include "check/judge.h"
-#include "diag/messages.h"
 #include "exchange/form_read.h"
+#include "exchange/judging.h"
 #include "exchange/notes.h"
 #include "exchange/returned_form.h"
 #include "exchange/same_value.h"
@@ -51,7 +48,11 @@ bool begins_as_submission(std::string_view bytes) {
 class Import {
  public:
   Import(const fs::path& folder, load::Loaded& loaded, const ImportWishes& wishes)
-      : folder_(folder), loaded_(loaded), index_(loaded.book), wishes_(wishes) {}
+      : folder_(folder),
+        loaded_(loaded),
+        index_(loaded.book),
+        judging_(index_, loaded, wishes.today),
+        wishes_(wishes) {}
 
   void take(const std::string& path) {
     ImportedFile file;
@@ -171,7 +172,7 @@ class Import {
             {wrong, "", "", fmt::format("{}:{} {}{}", finding.at.line, finding.at.column, what, way)});
       } else {
         const CellRemark at = form_->remark_at(same_value(written, form_->submission, finding.at), wrong, {});
-        if (follows(finding, at)) continue;
+        if (follows_from_error(finding, at, *form_)) continue;
         add(file, at, at.row == 0 ? what + way : what, finding.message().in(Lang::zh));
       }
     }
@@ -181,35 +182,9 @@ class Import {
   /// is wrong.
   void look_further(const Submission& submission, ImportedFile& file) {
     if (!form_->is_its_own) return;
-    const Judged judged = judge(to_yaml(submission, loaded_.book.plan.demo.value), file.file);
+    const Judged judged = judging_.judge(to_yaml(submission, loaded_.book.plan.demo.value), file.file);
     add_findings(file, judged.sink, judged.number, judged.submission);
-    put_back(file.unit, submission.month.value, judged.former);
-  }
-
-  /// Whether a finding at a cell only follows from another cell, in which something is wrong already.
-  [[nodiscard]] bool follows(const Finding& finding, const CellRemark& at) const {
-    if (form_->sound()) return false;
-    const auto is_one_of = [&](std::initializer_list<const MessageInfo*> kinds) {
-      return std::ranges::find(kinds, finding.info) != kinds.end();
-    };
-    const auto any_wrong = [&](const auto& matches) {
-      return std::ranges::any_of(form_->remarks, [&](const CellRemark& other) {
-        return other.wrong && other.sheet == at.sheet && matches(other);
-      });
-    };
-    const bool is_shape = finding.info->code < "HB2";  // of what could not be read, YAML has nothing
-    if (at.row == 0 || is_shape) return true;
-    const bool is_of_day = is_one_of({&msg::outside_month, &msg::after_submission});
-    const bool adds_up = is_one_of(
-        {&msg::payment_above_budget, &msg::committed_above_budget, &msg::paid_above_committed, &msg::paid_above_funds});
-    const CellRemark day = form_->remark_at_date(true, {});
-    if (finding.info == &msg::after_submission && std::ranges::any_of(form_->remarks, [&](const CellRemark& other) {
-          return other.wrong && other.sheet == day.sheet && other.row == day.row && other.column == day.column;
-        }))
-      return true;
-    return any_wrong([&](const CellRemark& other) {
-      return (other.row == at.row && (!is_of_day || other.column == at.column)) || adds_up;
-    });
+    judging_.put_back(file.unit, submission.month.value, judged.former);
   }
 
   void take_submission(Submission submission, ImportedFile& file) {
@@ -243,7 +218,7 @@ class Import {
       const Stored stored = put_on_disk(path, bytes);
       if (stored == Stored::another) {
         file.written.clear();
-        put_back(file.unit, month, std::move(former));
+        judging_.put_back(file.unit, month, std::move(former));
         return refuse(file, Outcome::another, there(file.month, path.string()));
       }
       file.outcome = outcome_of(stored);
@@ -279,10 +254,10 @@ class Import {
       return;
     }
     if (!wishes_.replace) {
-      put_back(file.unit, *parse_month(file.month), std::move(former));
+      judging_.put_back(file.unit, *parse_month(file.month), std::move(former));
       return refuse(file, Outcome::another, in_this_run(file.unit, file.month, first.file));
     }
-    put_back(file.unit, *parse_month(file.month), earlier.former);
+    judging_.put_back(file.unit, *parse_month(file.month), earlier.former);
     refuse(file, Outcome::another, contested(file.unit, file.month, first.file));
     if (std::exchange(earlier.contested, true)) return;
     first.written.clear();
@@ -314,10 +289,9 @@ class Import {
     static constexpr Phrase<Str> as_before{"“报送日期”空着，仍为原来记的 {0}",
                                            "报送日期 is empty: it stays {0}, as recorded before"};
     const bool demo = loaded_.book.plan.demo.value;
-    const std::vector<Submission>& all = loaded_.book.submissions;
-    const auto former = std::ranges::lower_bound(all, key_of(submission), {}, key_of);
+    const Submission* former = judging_.stands(submission);
     bool is_there = false;
-    if (former != all.end() && key_of(*former) == key_of(submission) && former->date.stated()) {
+    if (former != nullptr && former->date.stated()) {
       Submission dated = submission;
       dated.date.value = former->date.value;
       is_there = to_yaml(dated, demo) == to_yaml(*former, demo);
@@ -326,36 +300,15 @@ class Import {
     return (is_there ? as_before : today)(to_string(submission.date.value));
   }
 
-  /// What the rules say of a submission that stands in the book for a moment, in the place of `former`.
-  struct Judged {
-    std::uint32_t number = 0;  ///< of its bytes among the sources
-    Sink sink;
-    Submission submission;
-    std::optional<Submission> former;
-  };
-
-  /// Reads bytes as `validate` would, among all the others.
-  Judged judge(const std::string& bytes, const std::string& path) {
-    Judged judged;
-    judged.number = loaded_.sources.add(Source(path, bytes));
-    loaded_.broken.push_back(false);
-    load::load_submission(loaded_.sources[judged.number].bytes(), judged.number, judged.sink, judged.submission);
-    judged.former = put(judged.submission);
-    check::reports(index_, loaded_.broken, wishes_.today, judged.sink);
-    check::judge(loaded_.book.plan, loaded_.ignored, false, judged.sink);
-    judged.sink.sort();
-    return judged;
-  }
-
   /// Reads what is about to be written; what is wrong is told. Sound: it stands in the book, in the place of `former`.
   bool is_sound(const std::string& bytes, const fs::path& path, ImportedFile& file, std::optional<Submission>& former) {
-    Judged judged = judge(bytes, path.string());
+    Judged judged = judging_.judge(bytes, path.string());
     add_findings(file, judged.sink, judged.number, judged.submission);
     former = std::move(judged.former);
     const bool sound = std::ranges::none_of(file.remarks, &ImportRemark::wrong);
     if (!sound) {
       file.outcome = Outcome::wrong;
-      put_back(judged.submission.unit.value, judged.submission.month.value, std::move(former));
+      judging_.put_back(judged.submission.unit.value, judged.submission.month.value, std::move(former));
     }
     return sound;
   }
@@ -382,32 +335,10 @@ class Import {
     return fs::weakly_canonical(path, ignored);
   }
 
-  using Key = std::pair<Month, std::string_view>;
-  static Key key_of(const Submission& submission) { return {submission.month.value, submission.unit.value}; }
-
-  /// Puts a submission in its place, by month and unit; what stood there.
-  std::optional<Submission> put(Submission submission) {
-    std::vector<Submission>& all = loaded_.book.submissions;
-    const auto at = std::ranges::lower_bound(all, key_of(submission), {}, key_of);
-    if (at != all.end() && key_of(*at) == key_of(submission)) return std::exchange(*at, std::move(submission));
-    all.insert(at, std::move(submission));
-    return std::nullopt;
-  }
-
-  /// Undoes a put: what was not taken must not be what later files are judged with.
-  void put_back(std::string_view unit, Month month, std::optional<Submission> former) {
-    std::vector<Submission>& all = loaded_.book.submissions;
-    const auto at = std::ranges::lower_bound(all, Key{month, unit}, {}, key_of);
-    if (former) {
-      *at = *std::move(former);
-    } else {
-      all.erase(at);
-    }
-  }
-
   const fs::path& folder_;
   load::Loaded& loaded_;
   const query::Index index_;  ///< of the plan; reports come and go beside it
+  Judging judging_;
   const ImportWishes& wishes_;
   const ReadForm* form_ = nullptr;  ///< of the file that is being taken, where it is a form
   bool has_sheets_ = false;         ///< and whether it is a workbook
