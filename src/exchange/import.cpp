@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "base/background.h"
@@ -108,7 +109,17 @@ class Import {
     } else {
       take_submission(form_->submission, file);
     }
+    sort(file.remarks);
     form_ = nullptr;
+  }
+
+  /// Puts the remarks in the order of the form's cells, those on the whole last.
+  void sort(std::vector<ImportRemark>& remarks) const {
+    const auto place = [&](const ImportRemark& remark) {
+      const auto sheet = std::ranges::find(form_->places, remark.sheet, &TablePlace::sheet);
+      return std::tuple(remark.row == 0, sheet - form_->places.begin(), remark.row, remark.column);
+    };
+    std::ranges::stable_sort(remarks, {}, place);
   }
 
   void add(ImportedFile& file, const CellRemark& at, std::string what, std::string in_note) const {

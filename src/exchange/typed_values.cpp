@@ -108,6 +108,8 @@ Reading<Decimal> read_number(const Cell& cell, std::string_view measure) {
   if (cell.kind == Cell::Kind::number) {
     const auto fraction = Decimal::parse(cell.text);
     if (!fraction || measure != "%") return {{}, no_number(cell.text + "（百分数）", {}, measure)};
+    constexpr std::int64_t largest = 1'000'000;
+    if (*fraction > Decimal(largest)) return {{}, too_many_digits(cell.text)};
     return not_below_zero(*fraction * Decimal(100), std::nullopt, cell.text);
   }
   if (cell.kind != Cell::Kind::text) return {{}, no_number(cell.text, {}, measure)};
@@ -118,11 +120,12 @@ Reading<Decimal> read_number(const Cell& cell, std::string_view measure) {
     digits.resize(digits.size() - unit.size());
   auto number = digits.empty() ? std::nullopt : Decimal::parse(without_commas(digits));
   if (!number && is_plain_digits(digits)) return {{}, too_many_digits(cell.text)};
-  if (const std::string_view behind = behind_number(typed); !number && !behind.empty())
-    number = ten_thousands(typed.substr(0, typed.size() - behind.size()), behind, unit);
+  const std::string_view behind = number ? std::string_view() : behind_number(typed);
+  const bool counts_in_ten_thousands = !behind.empty();
+  if (counts_in_ten_thousands) number = ten_thousands(typed.substr(0, typed.size() - behind.size()), behind, unit);
   if (!number) return {{}, no_number(cell.text, typed, measure)};
-  return not_below_zero(number, digits == cell.text ? std::nullopt : std::optional(read_as(cell.text, number->str())),
-                        cell.text);
+  const bool is_plain = digits == cell.text && !counts_in_ten_thousands;
+  return not_below_zero(number, is_plain ? std::nullopt : std::optional(read_as(cell.text, number->str())), cell.text);
 }
 
 Reading<bool> read_yes_no(const Cell& cell) {

@@ -47,6 +47,7 @@ TEST_CASE("万 is read where it can mean one number only") {
     CHECK(number(wrong, "人次") == "—");
   }
   CHECK(number("12.5万", "%") == "—");
+  CHECK(read_number(typed("12.5万"), "万元").remark->in(Lang::zh) == "“12.5万”读作 12.5");
 }
 
 TEST_CASE("why a number is none says what this cell counts") {
@@ -83,6 +84,8 @@ TEST_CASE("a percentage cell is a fraction in the file") {
   cell.percent = true;
   CHECK(read_number(cell, "%").value->str() == "58");
   CHECK_FALSE(read_number(cell, "个").value);
+  cell.text = "999999999999";
+  CHECK_FALSE(read_number(cell, "%").value);
 }
 
 TEST_CASE("a formula without a value says what to do") {
