@@ -18,7 +18,23 @@ std::optional<std::string> only_unit(const Session& session, const Book& book) {
   return wanted_holder(session, query::Index(book), *asked).name;
 }
 
+/// What import says must not take the place of a form that it reads.
+void refuse_over_form(const Session& session) {
+  const auto output = session.given().value("--output");
+  if (!output) return;
+  for (const std::string& file : session.given().values("FILE")) {
+    std::error_code ignored;
+    if (!std::filesystem::equivalent(file, *output, ignored)) continue;
+    throw Stop(
+        Exit::usage,
+        fmt::format(fmt::runtime(session.say("-o {} 会覆盖要导入的表：请换一个文件名",
+                                             "-o {} would overwrite a form that is to be imported: take another name")),
+                    *output));
+  }
+}
+
 Exit import(Session& session) {
+  refuse_over_form(session);
   const std::filesystem::path folder = session.plan_folder();
   try {
     const exchange::ProgressGuard guard(folder);

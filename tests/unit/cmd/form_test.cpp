@@ -1,4 +1,4 @@
-// `hbjs form` for every unit at once, as the office meets it.
+// `hbjs form` and `hbjs import`, as the office meets them.
 
 #include <doctest/doctest.h>
 
@@ -37,4 +37,24 @@ TEST_CASE("where one of many forms cannot be written, its path is told") {
   CHECK(outcome.code == 3);
   CHECK(outcome.err.find("无法写入 all/月报表-2024-06-区教育局.xlsx：") != std::string::npos);
   CHECK(outcome.err.find("已写入") == std::string::npos);
+}
+
+TEST_CASE("what import says is not written over a form that it reads") {
+  const test::PlanCopy plan(HBJS_SOURCE_DIR "/plan");
+  plan.write("a.txt", "unit: 区教育局\n");
+  const test::Outcome outcome = test::perform("hbjs --lang zh import a.txt -o ./a.txt", {plan.folder()});
+  CHECK(outcome.code == 2);
+  CHECK(outcome.err.find("-o ./a.txt 会覆盖要导入的表") != std::string::npos);
+  CHECK(plan.read("a.txt") == "unit: 区教育局\n");
+}
+
+TEST_CASE("where a unit has handed over, its form says who reports") {
+  const test::PlanCopy plan(HBJS_SOURCE_DIR "/plan");
+  plan.replace("units.yaml", "successions: []", "successions: [{from: 区教育局, to: 区财政局, date: 2024-06-01}]");
+  const test::Outcome outcome = test::perform(
+      "hbjs --lang zh --as-of 2024-06-20 form --month 2024-06 --unit 区教育局 -o a.xlsx", {plan.folder()});
+  CHECK(outcome.code == 1);
+  CHECK(
+      outcome.err.find("“区教育局”的职能自 2024-06-01 起由“区财政局”接替，由“区财政局”报送：请改用 --unit 区财政局") !=
+      std::string::npos);
 }
