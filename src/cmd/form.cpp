@@ -2,13 +2,17 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
+#include <system_error>
 
+#include "base/file.h"
 #include "base/text.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
 #include "exchange/form_csv.h"
 #include "exchange/form_xlsx.h"
 #include "exchange/form_yaml.h"
+#include "exchange/store.h"
 #include "query/status.h"
 #include "query/succession.h"
 
@@ -72,18 +76,96 @@ std::string file_name(const Session& session, const exchange::Form& form) {
   return fmt::format("月报表-{}-{}{}", to_string(form.month), form.unit, ending_of(session.format()));
 }
 
+/// A form and the file it goes into.
+struct Outgoing {
+  const exchange::Form* form;
+  fs::path path;
+};
+
+/// Whether a file is there. What is none (a folder, a device, a pipe) is left to the writer.
+bool is_there(const Outgoing& out) {
+  std::error_code ignored;
+  return fs::is_regular_file(out.path, ignored);
+}
+
+/// Whether something else than the form is there, such as the form as a unit has filled it in.
+bool is_another_there(const Session& session, const Outgoing& out) {
+  constexpr std::size_t largest = std::size_t{64} << 20;
+  if (!is_there(out)) return false;
+  const ReadResult there = read_file(out.path, largest);
+  return there.error || there.too_large || there.bytes != drawn(session, *out.form);
+}
+
+/// Throws Stop when a form would take the place of anything, or lie in a month that is closed: then none is written.
+void refuse_to_replace(const Session& session, const std::vector<Outgoing>& all) {
+  const fs::path plan = session.plan_folder();
+  for (const Outgoing& out : all) {
+    const auto month = exchange::month_holding(plan, out.path);
+    if (month && exchange::is_locked(plan, *month))
+      throw Stop(Exit::found, exchange::month_is_closed(to_string(*month)).in(session.lang()));
+  }
+  std::vector<const Outgoing*> there;
+  for (const Outgoing& out : all) {
+    if (is_another_there(session, out)) there.push_back(&out);
+  }
+  if (there.empty()) return;
+  const std::string_view sentence =
+      there.size() == 1
+          ? session.say("已经有 {0}，与要出的表不同，也许已经填过：没有写入任何文件。请用 -o 换个地方，或先移走它",
+                        "{0} is there already and differs from the form; it may have been filled in. Nothing was "
+                        "written: choose another place with -o, or move it away first")
+          : session.say(
+                "已经有 {0} 等 {1} 个文件，与要出的表不同，也许已经填过：没有写入任何文件。请用 -o 换个地方，"
+                "或先移走它们",
+                "{0} and others, {1} files in all, are there already and differ from the forms; they may have "
+                "been filled in. Nothing was written: choose another place with -o, or move them away first");
+  throw Stop(Exit::usage, fmt::format(fmt::runtime(sentence), there.front()->path.string(), there.size()));
+}
+
+/// Keeps imports away from plan/progress/ while skeletons are put there; nothing for any other place.
+std::unique_ptr<exchange::ProgressGuard> guard_of(const Session& session, const std::vector<Outgoing>& all) {
+  const fs::path plan = session.plan_folder();
+  const auto lies_there = [&](const Outgoing& out) { return exchange::month_holding(plan, out.path).has_value(); };
+  return std::ranges::any_of(all, lies_there) ? std::make_unique<exchange::ProgressGuard>(plan) : nullptr;
+}
+
 void write_all(const Session& session, const std::vector<exchange::Form>& forms) {
   const auto folder = session.given().value("--output");
   if (!folder) {
     throw Stop(Exit::usage, std::string(session.say("--all 要用 -o 指明放表的文件夹", "--all needs a folder: -o DIR")));
   }
+  std::vector<Outgoing> all;
+  for (const exchange::Form& form : forms) all.push_back({&form, fs::path(*folder) / file_name(session, form)});
+  const auto guard = guard_of(session, all);
+  refuse_to_replace(session, all);
   Background writing;
-  for (const exchange::Form& form : forms)
-    session.write(
-        fs::path(*folder) / file_name(session, form), [&] { return drawn(session, form); }, writing);
+  std::size_t were_there = 0;
+  for (const Outgoing& out : all) {
+    if (is_there(out)) {
+      ++were_there;
+    } else {
+      session.write(
+          out.path, [&] { return drawn(session, *out.form); }, writing);
+    }
+  }
   writing.finish();
+  session.remark(fmt::format(fmt::runtime(session.say("已写入 {}：{} 份表", "{}: {} forms written")), *folder,
+                             all.size() - were_there));
+  if (were_there > 0)
+    session.remark(fmt::format(
+        fmt::runtime(session.say("{} 份本来就有，一模一样", "{} were there already, the very same")), were_there));
+}
+
+void write_one(const Session& session, const exchange::Form& form) {
+  session.refuse_terminal(file_name(session, form));
+  const auto file = session.given().value("--output");
+  if (!file) return session.deliver(drawn(session, form));
+  const std::vector<Outgoing> one{{&form, *file}};
+  const auto guard = guard_of(session, one);
+  refuse_to_replace(session, one);
+  if (!is_there(one.front())) return session.deliver(drawn(session, form));
   session.remark(
-      fmt::format(fmt::runtime(session.say("已写入 {}：{} 份表", "{}: {} forms written")), *folder, forms.size()));
+      fmt::format(fmt::runtime(session.say("{} 本来就有，一模一样", "{} was there already, the very same")), *file));
 }
 
 Exit form(Session& session) {
@@ -98,12 +180,15 @@ Exit form(Session& session) {
   Expected expected = units_expected(session, index, month);
   if (!all) expected.units = {chosen_unit(session, index, expected)};
   const std::vector<exchange::Form> forms = exchange::forms_of(index, expected.units, month);
-  if (all) {
-    write_all(session, forms);
-    return Exit::fine;
+  try {
+    if (all) {
+      write_all(session, forms);
+    } else {
+      write_one(session, forms.front());
+    }
+  } catch (const std::system_error& error) {  // of the guard
+    session.cannot_write(error.what(), error.code());
   }
-  session.refuse_terminal(file_name(session, forms.front()));
-  session.deliver(drawn(session, forms.front()));
   return Exit::fine;
 }
 
@@ -114,10 +199,11 @@ Command form_command() {
       "form",
       {"出月报表，发给各单位填报", "the monthly forms for the units to fill in"},
       {"每个单位一份 Excel 表：预先填好它的事项、年度目标和截至上月的数，只有黄色单元格要填。填好后用 hbjs import 收回。"
-       "没有 Excel 或 WPS 的，用 --format csv 出表；用 --format yaml 得到直接放进 plan/progress/ 的文件。",
+       "没有 Excel 或 WPS 的，用 --format csv 出表；用 --format yaml 得到直接放进 plan/progress/ 的文件。"
+       "已经有的文件从不覆盖：它也许是填好交回的表。",
        "One Excel file a unit, prefilled with its items, goals and figures so far; only the yellow cells are to be filled. "
        "hbjs import takes them back. --format csv is for those without Excel or WPS; --format yaml makes files for "
-       "plan/progress/."},
+       "plan/progress/. A file that is there is never replaced: it may be a form that was filled in."},
       {{"--month",
         "M",
         Takes::maybe,

@@ -200,15 +200,13 @@ class Import {
 
   void take_submission(Submission submission, ImportedFile& file) {
     static constexpr Phrase<Str, Str> other_unit{"这是“{0}”的表，不是“{1}”的", "the form is “{0}”'s, not “{1}”'s"};
-    static constexpr Phrase<Str> closed{"{0} 已锁定，不再收报送；hbjs unlock {0} 解锁",
-                                        "{0} is locked; hbjs unlock {0} opens it"};
     static constexpr Phrase<Str, Str> there{
         "{0} 已有不同的报送（{1}）：确要替换请加 --replace，原来的会留存",
         "another report is there ({1}) on {0}; --replace puts this one in its place and keeps the former"};
     if (wishes_.unit && *wishes_.unit != file.unit)
       return refuse(file, Outcome::refused, other_unit(file.unit, *wishes_.unit));
     const Month month = submission.month.value;
-    if (is_locked(folder_, month)) return refuse(file, Outcome::locked, closed(file.month));
+    if (is_locked(folder_, month)) return refuse(file, Outcome::locked, month_is_closed(file.month));
     std::optional<Said> date_remark;
     if (form_ != nullptr && form_->date_assumed) date_remark = assume_date(submission);
     const std::string bytes = to_yaml(submission, loaded_.book.plan.demo.value);

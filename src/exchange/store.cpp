@@ -56,6 +56,13 @@ fs::path submission_path(const fs::path& plan, const std::string& unit, Month mo
   return month_folder(plan, month) / (unit + ".yaml");
 }
 
+std::optional<Month> month_holding(const fs::path& plan, const fs::path& file) {
+  std::error_code error;
+  const fs::path folder = fs::weakly_canonical(fs::absolute(file, error).parent_path(), error);
+  const fs::path progress = fs::weakly_canonical(fs::absolute(plan / "progress", error), error);
+  return folder.parent_path() == progress ? parse_month(folder.filename().string()) : std::nullopt;
+}
+
 std::string to_yaml(const Submission& submission, bool demo) {
   return (demo ? "# 演示数据\n" : "") + render::to_yaml(render::json_of(submission));
 }

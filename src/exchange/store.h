@@ -16,6 +16,10 @@ namespace hbjs::exchange {
 /// The file a submission belongs into: progress/2024-06/区教育局.yaml.
 std::filesystem::path submission_path(const std::filesystem::path& plan, const std::string& unit, Month month);
 
+/// The month in whose folder of progress/ a file lies or would lie, by whatever way its path leads there; none
+/// elsewhere.
+std::optional<Month> month_holding(const std::filesystem::path& plan, const std::filesystem::path& file);
+
 /// As it is written: in the order of the field table, the same submission always the same bytes.
 std::string to_yaml(const Submission& submission, bool demo);
 
@@ -47,6 +51,9 @@ Stored store(const std::filesystem::path& file, std::string bytes, bool replace,
 /// A closed month takes no more submissions until it is opened again. The mark is a file in the month's folder, so that
 /// git keeps it.
 bool is_locked(const std::filesystem::path& plan, Month month);
+/// What is said to whoever would put something there; with the month.
+inline constexpr Phrase<Str> month_is_closed{"{0} 已锁定，不再收报送；hbjs unlock {0} 解锁",
+                                             "{0} is locked; hbjs unlock {0} opens it"};
 /// False when it was so already. Throws std::system_error. Call under a ProgressGuard.
 bool lock(const std::filesystem::path& plan, Month month);
 bool unlock(const std::filesystem::path& plan, Month month);

@@ -20,11 +20,12 @@ TEST_CASE("the forms of all units, which are drawn beside each other, are those 
       ++forms;
       const std::string stem = file.path().stem().string();
       const std::string unit = stem.substr(ending == ".yaml" ? 0 : std::string("月报表-2024-06-").size());
+      const std::string one = "alone-" + unit + ending;
       const test::Outcome alone =
-          test::perform("hbjs form --month 2024-06 --unit " + unit + " -o alone" + ending, {plan.folder()});
+          test::perform("hbjs form --month 2024-06 --unit " + unit + " -o " + one, {plan.folder()});
       CAPTURE(alone.err);
       CHECK(alone.code == 0);
-      CHECK_MESSAGE(plan.read("alone" + ending) == plan.read("all/" + file.path().filename().string()), unit);
+      CHECK_MESSAGE(plan.read(one) == plan.read("all/" + file.path().filename().string()), unit);
     }
     CHECK(forms == 41);
   }
@@ -57,4 +58,51 @@ TEST_CASE("where a unit has handed over, its form says who reports") {
   CHECK(
       outcome.err.find("“区教育局”的职能自 2024-06-01 起由“区财政局”接替，由“区财政局”报送：请改用 --unit 区财政局") !=
       std::string::npos);
+}
+
+TEST_CASE("a form never takes the place of what is there: it may be filled in") {
+  const test::PlanCopy plan(HBJS_SOURCE_DIR "/plan");
+  const auto perform = [&](const std::string& line) {
+    return test::perform("hbjs --lang zh " + line, {plan.folder()});
+  };
+  const std::string filled = "filled in";
+
+  SUBCASE("of one unit") {
+    plan.write("form.xlsx", filled);
+    const test::Outcome outcome = perform("form --month 2024-06 --unit 区教育局 -o form.xlsx");
+    CHECK(outcome.code == 2);
+    CHECK(outcome.err.find("已经有 form.xlsx，与要出的表不同") != std::string::npos);
+    CHECK(plan.read("form.xlsx") == filled);
+  }
+  SUBCASE("of all units, none of which is written then") {
+    plan.write("all/月报表-2024-06-区教育局.xlsx", filled);
+    plan.write("all/月报表-2024-06-区民政局.xlsx", filled);
+    const test::Outcome outcome = perform("form --month 2024-06 --all -o all");
+    CHECK(outcome.code == 2);
+    CHECK(outcome.err.find(" 等 2 个文件") != std::string::npos);
+    CHECK(plan.read("all/月报表-2024-06-区教育局.xlsx") == filled);
+    CHECK_FALSE(fs::exists(plan.folder() / "all/月报表-2024-06-区妇联.xlsx"));
+  }
+  SUBCASE("the very same may be there") {
+    REQUIRE(perform("form --month 2024-06 --all -o all").code == 0);
+    fs::remove(plan.folder() / "all/月报表-2024-06-区妇联.xlsx");
+    const test::Outcome again = perform("form --month 2024-06 --all -o all");
+    CHECK(again.code == 0);
+    CHECK(again.err.find("1 份表") != std::string::npos);
+    CHECK(again.err.find("40 份本来就有") != std::string::npos);
+    REQUIRE(perform("form --month 2024-06 --unit 区教育局 -o one.csv").code == 0);
+    CHECK(perform("form --month 2024-06 --unit 区教育局 -o one.csv").err.find("本来就有") != std::string::npos);
+  }
+}
+
+TEST_CASE("skeletons stay out of a closed month") {
+  const test::PlanCopy plan(HBJS_SOURCE_DIR "/plan");
+  const std::string line = "hbjs --lang zh form --month 2024-06 --all --format yaml -o progress/2024-06";
+  REQUIRE(test::perform("hbjs lock 2024-06", {plan.folder()}).code == 0);
+  const test::Outcome closed = test::perform(line, {plan.folder()});
+  CHECK(closed.code == 1);
+  CHECK(closed.err.find("2024-06 已锁定") != std::string::npos);
+  CHECK_FALSE(fs::exists(plan.folder() / "progress/2024-06/区教育局.yaml"));
+  REQUIRE(test::perform("hbjs unlock 2024-06", {plan.folder()}).code == 0);
+  CHECK(test::perform(line, {plan.folder()}).code == 0);
 }
