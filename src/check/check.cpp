@@ -63,6 +63,8 @@ constexpr std::array rules{
     Rule{reported_items, PlanParts(units, tasks, targets, requirements, villages, schools, medical)},
     Rule{figures, {}},
     Rule{money, {}},
+    Rule{told_twice, {}},
+    Rule{empty_entries, {}},
 };
 
 /// Where it is told why one of these parts is missing: the first error in its file.

@@ -1,3 +1,4 @@
+#include <string>
 #include <unordered_map>
 
 #include "check/places.h"
@@ -29,23 +30,22 @@ class Payments {
  public:
   explicit Payments(Context& context) : context_(context), funds_(context.index.target(query::funds_target)) {}
 
-  /// The `number`-th payment of its submission.
-  void take(const Payment& payment, std::size_t number) {
+  /// The `number`-th payment of a submission.
+  void take(const Submission& submission, const Payment& payment, std::size_t number) {
     if (!payment.amount.stated() || !payment.kind.stated()) return;
     number_ = number;
     const Project* project = context_.index.project(payment.project.value);
     const bool paid = payment.kind.value == PaymentKind::paid;
     if (project == nullptr) {  // a project that does not exist has been told as HB202
       if (paid && query::is_fiscal(context_.index, payment)) look_at_funds(payment);
+      if (!payment.project.stated()) take_unnamed(submission.unit.value, payment, paid);
       return;
     }
-    OfProject& sums = by_project_[project];
-    Sum& sum = paid ? sums.paid : sums.committed;
-    sum.amount = query::plus(sum.amount, payment.amount.value);
-    if (!paid) sums.last_committed = payment.amount.at;
+    Sums& sums = by_project_[project];
+    Sum& sum = sums.add(payment, paid);
     look_at_budget(payment, *project, sum, paid);
     if (!paid || sums.paid.told) return;  // beyond its budget it is also beyond all else
-    look_at_commitment(payment, *project, sums);
+    look_at_commitment(msg::paid_above_committed, project->name.value, payment, sums);
     if (query::is_fiscal(context_.index, *project)) look_at_funds(payment);
   }
 
@@ -66,11 +66,25 @@ class Payments {
   }
 
  private:
-  struct OfProject {
+  struct Sums {
     Sum committed, paid;
     Span last_committed;  ///< unknown while nothing was committed
     bool beyond_commitment = false;
+
+    Sum& add(const Payment& payment, bool is_paid) {
+      Sum& sum = is_paid ? paid : committed;
+      sum.amount = query::plus(sum.amount, payment.amount.value);
+      if (!is_paid) last_committed = payment.amount.at;
+      return sum;
+    }
   };
+
+  /// While no project is named, a unit's payments are all that its commitments can be compared with.
+  void take_unnamed(const std::string& unit, const Payment& payment, bool paid) {
+    Sums& sums = unnamed_by_unit_[unit];
+    sums.add(payment, paid);
+    if (paid) look_at_commitment(msg::unnamed_paid_above_committed, unit, payment, sums);
+  }
 
   [[nodiscard]] std::string way() const { return trail({nth("payments", number_), "amount"}); }
 
@@ -85,13 +99,14 @@ class Payments {
     finding.related.push_back({project.budget.at, the_budget()});
   }
 
-  /// Only of projects whose commitments are recorded at all.
-  void look_at_commitment(const Payment& payment, const Project& project, OfProject& sums) {
+  /// Only where commitments are recorded at all.
+  void look_at_commitment(const Message<Str, Str, Str>& message, const std::string& whose, const Payment& payment,
+                          Sums& sums) {
     if (sums.beyond_commitment || !sums.last_committed.known()) return;
     if (sums.paid.amount <= sums.committed.amount) return;
     sums.beyond_commitment = true;
-    Finding& finding = context_.sink.tell(msg::paid_above_committed, payment.amount.at, project.name.value,
-                                          sums.paid.amount.str(), sums.committed.amount.str());
+    Finding& finding =
+        context_.sink.tell(message, payment.amount.at, whose, sums.paid.amount.str(), sums.committed.amount.str());
     finding.trail = way();
     finding.related.push_back({sums.last_committed, last_committed()});
   }
@@ -107,7 +122,8 @@ class Payments {
 
   Context& context_;
   const Target* funds_;
-  std::unordered_map<const Project*, OfProject> by_project_;
+  std::unordered_map<const Project*, Sums> by_project_;
+  std::unordered_map<std::string, Sums> unnamed_by_unit_;
   Sum fiscal_;
   std::size_t number_ = 0;
 };
@@ -119,7 +135,7 @@ void money(Context& context) {
   payments.look_at_budgets();
   for (const Submission& submission : context.book.submissions) {
     for (std::size_t i = 0; i < submission.payments.size(); ++i) {
-      payments.take(submission.payments[i], i + 1);
+      payments.take(submission, submission.payments[i], i + 1);
     }
   }
 }

@@ -1,13 +1,16 @@
 #include "check/places.h"
 #include "check/rules.h"
+#include "query/calendar.h"
 
 namespace hbjs::check {
 namespace {
 
 void date_within(Context& context, const Placed<Date>& date, Month month, std::string_view list, std::size_t index) {
-  if (!date.stated() || month_of(date.value) == month) return;
-  context.sink.tell(msg::outside_month, date.at, to_string(date.value), to_string(month)).trail =
-      trail({nth(list, index + 1), "date"});
+  const query::ReportedDays days = query::reported_days(context.book.plan, month);
+  if (!date.stated() || days.contains(date.value)) return;
+  Finding& finding = context.sink.tell(msg::outside_month, date.at, to_string(date.value), to_string(month),
+                                       to_string(days.first), to_string(days.last));
+  finding.trail = trail({nth(list, index + 1), "date"});
 }
 
 }  // namespace

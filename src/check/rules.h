@@ -53,6 +53,8 @@ void reported_months(Context& context);  // HB503, HB504, HB511
 void submission_days(Context& context);  // HB514, HB515, HB516
 void reported_items(Context& context);   // HB505, HB506
 void figures(Context& context);          // HB507, HB508, HB513, HB517
-void money(Context& context);            // HB509, HB510, HB518, HB519, HB520
+void money(Context& context);            // HB509, HB510, HB518, HB519, HB520, HB524
+void told_twice(Context& context);       // HB523
+void empty_entries(Context& context);    // HB525
 
 }  // namespace hbjs::check

@@ -2,6 +2,7 @@
 
 #include "check/places.h"
 #include "check/rules.h"
+#include "query/calendar.h"
 
 namespace hbjs::check {
 namespace {
@@ -47,7 +48,8 @@ void submission_days(Context& context) {
     // Of a wrong month (HB503, HB504) every day would be wrong.
     if (plan.year.stated() && static_cast<int>(month.year()) != plan.year.value) continue;
     if (Date(month / 1) > context.as_of || !day_is_possible(context, submission)) continue;
-    const auto within = [&](const Placed<Date>& date) { return date.stated() && month_of(date.value) == month; };
+    const query::ReportedDays days = query::reported_days(plan, month);  // others are told as HB511
+    const auto within = [&](const Placed<Date>& date) { return date.stated() && days.contains(date.value); };
     for (std::size_t i = 0; i < submission.activities.size(); ++i) {
       const Placed<Date>& date = submission.activities[i].date;
       if (within(date)) not_after(context, date, submission.date, trail({nth("activities", i + 1), "date"}));

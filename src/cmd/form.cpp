@@ -65,7 +65,7 @@ std::string chosen_unit(const Session& session, const query::Index& index, const
 
 std::string drawn(const Session& session, const exchange::Form& form) {
   switch (session.format()) {
-    case Format::yaml: return exchange::to_yaml_skeleton(form, session.as_of());
+    case Format::yaml: return exchange::to_yaml_skeleton(form);
     case Format::csv: return exchange::to_csv(form);
     default: return exchange::to_xlsx(form);
   }

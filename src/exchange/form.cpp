@@ -48,6 +48,7 @@ class Maker {
     form.unit = owed_.unit;
     form.month = ground_.month;
     form.due = ground_.due;
+    form.days = query::reported_days(book_.plan, ground_.month);
     form.office = book_.plan.office.name.value;
     for (const Text& contact : book_.plan.office.contacts) form.contacts.push_back(contact.value);
     add_items(form);
@@ -59,9 +60,9 @@ class Maker {
   }
 
  private:
-  /// Whether a submission of an earlier month speaks for the unit: its own, or of one that it stands in for.
+  /// Whether a report of an earlier month speaks for the unit: its own, or of one that it stands in for.
   [[nodiscard]] bool is_earlier(const Submission& submission) const {
-    return submission.month.value < ground_.month && is_its(submission.unit.value);
+    return submission.handed_in() && submission.month.value < ground_.month && is_its(submission.unit.value);
   }
 
   /// Whether what that unit has is the form's unit's by now.

@@ -8,6 +8,7 @@
 #include "base/decimal.h"
 #include "base/month.h"
 #include "model/target.h"
+#include "query/calendar.h"
 #include "query/index.h"
 
 /// 月报表: what goes out to a unit each month and comes back filled (part three, (二): 每月25号前以表格形式报送).
@@ -52,7 +53,8 @@ struct Form {
   bool demo = false;
   std::string unit;
   Month month{};
-  Date due{};  ///< the last day on which the report is in time
+  Date due{};                  ///< the last day on which the report is in time
+  query::ReportedDays days{};  ///< those that its activities and payments may be of
   std::string office;
   std::vector<std::string> contacts;
   std::vector<FormItem> items;  ///< those it leads first

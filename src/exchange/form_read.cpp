@@ -55,7 +55,6 @@ class Reader {
     form_.is_its_own = tables_.check_heading(index_);
     read_items();
     read_figures();
-    check_progress();
     read_activities();
     read_payments();
     read_stories();
@@ -86,9 +85,8 @@ class Reader {
       const auto day = tables_.take(table, layout::date_row, layout::date_column, read_day(date, form_.month));
       if (day) form_.submission.date = stated(*day, span_of(table, layout::date_row, layout::date_column));
     }
-    rows_of_items_ = tables_.prefilled_rows(table, *sheet);
     std::vector<std::pair<std::uint32_t, std::string>> in_order;
-    for (const auto& [id, row] : rows_of_items_) in_order.emplace_back(row, id);
+    for (const auto& [id, row] : tables_.prefilled_rows(table, *sheet)) in_order.emplace_back(row, id);
     std::ranges::sort(in_order);
     for (const auto& [row, id] : in_order) read_item(table, *sheet, row, id);
   }
@@ -102,20 +100,6 @@ class Reader {
     if (!progress.empty()) entry.progress = stated(progress, span_of(table, row, "本月进展"));
     if (!problems.empty()) entry.problems = stated(problems, span_of(table, row, "存在问题"));
     if (!next.empty()) entry.next = stated(next, span_of(table, row, "下步打算"));
-  }
-
-  /// A figure, problem or plan without a word on what was done says too little to be collated.
-  void check_progress() {
-    static constexpr Phrase<> missing{"这一事项填了数据、问题或打算，还要填“本月进展”",
-                                      "figures, problems or next steps need 本月进展 too"};
-    const Table& table = layout::items();
-    for (const Entry& entry : form_.submission.entries) {
-      const auto row = rows_of_items_.find(entry.item.value);
-      const std::uint32_t column = table.column("本月进展");
-      if (entry.progress.stated() || row == rows_of_items_.end() || tables_.is_wrong_at(table, row->second, column))
-        continue;
-      tables_.tell(table, row->second, column, true, missing());
-    }
   }
 
   void read_figures() {
@@ -248,7 +232,6 @@ class Reader {
   FormTables tables_;
   const query::Index& index_;
   ReadForm form_;
-  std::map<std::string, std::uint32_t> rows_of_items_;
 };
 
 /// Reads the tables of a form that is known to be one; a Refusal where it is not of this plan or its time.

@@ -182,12 +182,6 @@ void FormTables::tell(const Table& table, std::uint32_t row, std::uint32_t colum
   remarks.push_back({std::string(table.sheet), row, column, wrong, std::move(what)});
 }
 
-bool FormTables::is_wrong_at(const Table& table, std::uint32_t row, std::uint32_t column) const {
-  return std::ranges::any_of(remarks, [&](const CellRemark& remark) {
-    return remark.wrong && remark.sheet == table.sheet && remark.row == row && remark.column == column;
-  });
-}
-
 void FormTables::tell_other_sheets() {
   static constexpr Phrase<Str> others{"工作表“{0}”不是这份表的，没有读取：要报的内容请填在原有的工作表里",
                                       "sheet “{0}” is none of the form's and is not read: use the form's own sheets"};

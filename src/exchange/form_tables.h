@@ -42,8 +42,6 @@ class FormTables {
 
   void tell(const layout::Table& table, std::uint32_t row, std::uint32_t column, bool wrong, Said what);
   void tell_empty(const layout::Table& table, std::uint32_t row, std::string_view heading);
-  /// Whether something wrong was told at a cell.
-  [[nodiscard]] bool is_wrong_at(const layout::Table& table, std::uint32_t row, std::uint32_t column) const;
   /// Tells that a cell with a word for nothing is read as empty.
   void tell_as_empty(const layout::Table& table, const Sheet& sheet, std::uint32_t row, std::uint32_t column);
   /// Tells of the sheets that someone added: what stands there is read by nobody.

@@ -67,6 +67,10 @@ std::vector<std::string> duties(const Form& form) {
   return lines;
 }
 
+std::string days(const Form& form) {
+  return fmt::format("日期请填 {} 至 {} 之间的一天", to_string(form.days.first), to_string(form.days.last));
+}
+
 Addressed addressed_to(const Sheet& sheet, std::uint32_t last_row) {
   Addressed addressed;
   for (std::uint32_t row = 1; row <= std::min(sheet.rows(), last_row); ++row) {

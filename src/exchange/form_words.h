@@ -22,6 +22,10 @@ std::string addressed(const Form& form);
 /// Above 活动: the counted duties and how often they were done, one a line.
 std::vector<std::string> duties(const Form& form);
 
+/// `日期请填 2024-05-26 至 2024-06-30 之间的一天`: what the days of activities and payments may be.
+std::string days(const Form& form);
+
+inline constexpr std::string_view date_note = "“报送日期”填报送的那一天，迟报的可以在下个月；不填，就是收表的那一天。";
 inline constexpr std::string_view figures_note = "填数字，不带单位；本月没有数据的留空，确为零的填 0。";
 inline constexpr std::string_view stories_note = "工作中的先进典型和经验做法（方案“三、有关要求（四）”）；没有可不填。";
 inline constexpr std::string_view no_projects = "本单位没有登记的项目，“项目”一列留空；金额以万元计。";

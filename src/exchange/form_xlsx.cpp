@@ -99,21 +99,22 @@ class Drawing {
     return {table.first(), column, table.first() + std::max<std::size_t>(rows, 1) - 1, column};
   }
 
-  /// Any day of the month reported on and the one after it: forms come late.
   void allow_days(XlsxSheet& sheet, const CellRange& range) const {
-    const Date first = form_.month / 1, last(std::chrono::year_month_day_last(form_.month / std::chrono::last));
-    sheet.allow_days(range, first, last, "请填本月内的日期，如 2024-06-05");
+    sheet.allow_days(range, form_.days.first, form_.days.last, words::days(form_));
   }
 
   void draw_items() {
     const Table& table = layout::items();
     XlsxSheet sheet = this->sheet(table, words::title(form_), words::addressed(form_), 20);
-    sheet.merged(
-        3, 1, table.columns.size(),
-        "只填黄色单元格：本月进展、存在问题、下步打算；没有进展的事项留空，整表没有进展也请报送。数字填在“数据”表，"
-        "研究、赴建始等活动填在“活动”表，资金落实和拨付填在“资金”表，值得推广的做法填在“经验”表。",
-        Look::note);
-    sheet.height(3, 34);
+    const std::string how_to =
+        "只填黄色单元格：本月进展、存在问题、下步打算；没有进展的事项留空，整表没有进展也请报送。数字填在“数据”表"
+        "（只有数字的事项，“本月进展”可以不写），研究、赴建始等活动填在“活动”表，资金落实和拨付填在“资金”表，"
+        "值得推广的做法填在“经验”表。" +
+        std::string(words::date_note);
+    double width = 0;
+    for (const layout::Column& column : table.columns) width += column.width;
+    sheet.merged(3, 1, table.columns.size(), how_to, Look::note);
+    sheet.height(3, height_of(how_to, width));
     sheet.merged(layout::date_row, 1, layout::date_column - 1, layout::date_label, Look::centred);
     sheet.blanks({layout::date_row, layout::date_column, layout::date_row, layout::date_column}, Look::fill_date);
     sheet.height(layout::date_row, 20);

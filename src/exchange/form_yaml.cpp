@@ -41,15 +41,17 @@ std::string item_lines(const FormItem& item, const Form& form) {
 
 }  // namespace
 
-std::string to_yaml_skeleton(const Form& form, Date today) {
+std::string to_yaml_skeleton(const Form& form) {
   std::string text;
   if (form.demo) text += "# 演示数据\n";
   text += fmt::format("# {}：{} 的月报，请于 {} 前报送{}。\n", form.plan, form.unit, chinese(form.due), form.office);
   text +=
-      "# 要填的事项：删去 entries 后面的 []，去掉那几行开头的 #。没有进展的事项不必写；整表没有进展，照现在这样报送。\n";
-  text += fmt::format("unit: {}\nmonth: {}\ndate: {}\nentries: []\n", scalar(form.unit), to_string(form.month),
-                      to_string(today));
+      "# 要填的事项：删去 entries 后面的 []，去掉那几行开头的 #。没有进展的事项不必写；整表没有进展的，只写 date。\n";
+  text += "# 填好报送时，去掉 date 前面的 #，写上报送当天；没有 date，就还没有报送，不计入任何统计。\n";
+  text += fmt::format("unit: {}\nmonth: {}\n#date: {}-\nentries: []\n", scalar(form.unit), to_string(form.month),
+                      to_string(form.month));
   for (const FormItem& item : form.items) text += item_lines(item, form);
+  text += fmt::format("# 活动和资金的日期：{} 至 {}。\n", to_string(form.days.first), to_string(form.days.last));
   if (!form.duties.empty()) text += "#activities:\n";
   for (const FormDuty& duty : form.duties) {
     text += fmt::format("#  - {{duty: {}, date: {}-, what: , principal: false}}  # {}，全年不少于 {} 次，已报 {} 次\n",

@@ -208,7 +208,7 @@ class Import {
     const Month month = submission.month.value;
     if (is_locked(folder_, month)) return refuse(file, Outcome::locked, month_is_closed(file.month));
     std::optional<Said> date_remark;
-    if (form_ != nullptr && form_->date_assumed) date_remark = assume_date(submission);
+    if (form_ != nullptr ? form_->date_assumed : !submission.handed_in()) date_remark = assume_date(submission);
     const std::string bytes = to_yaml(submission, loaded_.book.plan.demo.value);
     const fs::path path = submission_path(folder_, file.unit, month);
     std::optional<Submission> former;
@@ -224,7 +224,8 @@ class Import {
       file.outcome = former ? Outcome::replaced : Outcome::added;
       taken.waits = true;
     } else if (!same) {
-      const Stored stored = put_on_disk(path, bytes);
+      const bool is_draft = former && !former->handed_in();  // gives way, and is kept like all that is replaced
+      const Stored stored = put_on_disk(path, bytes, is_draft);
       if (stored == Stored::another) {
         file.written.clear();
         judging_.put_back(file.unit, month, std::move(former));
@@ -232,7 +233,11 @@ class Import {
       }
       file.outcome = outcome_of(stored);
     }
-    if (date_remark) add(file, form_->remark_at_date(false, *date_remark), date_remark->in(wishes_.lang), {});
+    if (date_remark) {
+      const CellRemark at =
+          form_ != nullptr ? form_->remark_at_date(false, *date_remark) : CellRemark{"", 0, 0, false, {}};
+      add(file, at, date_remark->in(wishes_.lang), {});
+    }
     taken_.emplace(real(path), std::move(taken));
   }
 
@@ -277,7 +282,7 @@ class Import {
   void write(Taken& taken) {
     if (!std::exchange(taken.waits, false) || taken.contested) return;
     // What stood in the file may not have been what stood in the book.
-    answer_.files[taken.number].outcome = outcome_of(put_on_disk(taken.path, taken.bytes));
+    answer_.files[taken.number].outcome = outcome_of(put_on_disk(taken.path, taken.bytes, true));
   }
 
   static Outcome outcome_of(Stored stored) {
@@ -290,13 +295,15 @@ class Import {
     return Outcome::another;
   }
 
-  /// A form without its day is handed in on the day of taking in; where all else is there already, on the day that is.
+  /// A report without its day is handed in on the day of taking in; where all else is there already, on the day that
+  /// is.
   Said assume_date(Submission& submission) const {
     static constexpr Phrase<Str> today{
         "“报送日期”空着，记为导入当天 {0}：要记别的日子，请填上再导入",
         "报送日期 is empty: {0}, the day of this import, is taken; to have another, fill it in"};
     static constexpr Phrase<Str> as_before{"“报送日期”空着，仍为原来记的 {0}",
                                            "报送日期 is empty: it stays {0}, as recorded before"};
+    submission.date = {wishes_.today, submission.unit.at};
     const bool demo = loaded_.book.plan.demo.value;
     const Submission* former = judging_.stands(submission);
     bool is_there = false;
@@ -322,10 +329,10 @@ class Import {
     return sound;
   }
 
-  Stored put_on_disk(const fs::path& path, const std::string& bytes) {
+  Stored put_on_disk(const fs::path& path, const std::string& bytes, bool replace) {
     if (being_written_.contains(real(path))) finish_writing();
     being_written_.insert(real(path));
-    return store(path, bytes, wishes_.replace, writing_);
+    return store(path, bytes, replace, writing_);
   }
 
   void finish_writing() {

@@ -68,8 +68,8 @@ bool follows_from_error(const Finding& finding, const CellRemark& at, const Read
   const bool is_shape = finding.info->code < "HB2";  // of what could not be read, YAML has nothing
   if (at.row == 0 || is_shape) return true;
   const bool is_of_day = is_one_of({&msg::outside_month, &msg::after_submission});
-  const bool adds_up = is_one_of(
-      {&msg::payment_above_budget, &msg::committed_above_budget, &msg::paid_above_committed, &msg::paid_above_funds});
+  const bool adds_up = is_one_of({&msg::payment_above_budget, &msg::committed_above_budget, &msg::paid_above_committed,
+                                  &msg::unnamed_paid_above_committed, &msg::paid_above_funds});
   const CellRemark day = form.remark_at_date(true, {});
   if (finding.info == &msg::after_submission && std::ranges::any_of(form.remarks, [&](const CellRemark& other) {
         return other.wrong && other.sheet == day.sheet && other.row == day.row && other.column == day.column;

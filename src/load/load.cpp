@@ -202,7 +202,10 @@ Loaded load(const fs::path& folder, const Progress& progress, const Instead& ins
          files[i].path.string(),
          files[i].path.lexically_relative(folder).generic_string(),
          [&loaded, i](std::string_view bytes, std::uint32_t index, Sink& sink, std::vector<IgnoreComment>& ignored) {
-           return read_record(bytes, index, sink, loaded.book.submissions[i], ignored);
+           Submission& submission = loaded.book.submissions[i];
+           const bool whole = read_record(bytes, index, sink, submission, ignored);
+           tell_draft(submission, sink);
+           return whole;
          },
          find_instead(instead, folder, files[i].path),
          {},

@@ -121,4 +121,10 @@ void check_places(const std::vector<ProgressFile>& files, const std::vector<Subm
   }
 }
 
+void tell_draft(const Submission& submission, Sink& sink) {
+  if (submission.handed_in() || !submission.unit.stated() || !submission.month.stated()) return;
+  if (sink.count(Severity::error) > 0) return;  // such as a day that cannot be read
+  sink.tell(msg::not_handed_in, submission.unit.at, submission.unit.value, to_string(submission.month.value));
+}
+
 }  // namespace hbjs::load

@@ -30,4 +30,7 @@ std::optional<ProgressFile> progress_file(const std::filesystem::path& folder, c
 /// month. `submissions[i]` was read from `files[i]`.
 void check_places(const std::vector<ProgressFile>& files, const std::vector<Submission>& submissions, Sink& sink);
 
+/// Tells that a submission is a draft: it was read without an error and states no day of handing in.
+void tell_draft(const Submission& submission, Sink& sink);
+
 }  // namespace hbjs::load

@@ -23,7 +23,7 @@ struct Schema<Measure> {
                                      Field{"value", &Measure::value, required, "数值", "figure, in the target's unit"}};
 };
 
-/// What a unit says of one task or requirement.
+/// What a unit says of one task or requirement: words, figures or both.
 struct Entry {
   Span at;
   Text item;  ///< a task ("6") or requirement ("4.1")
@@ -35,7 +35,7 @@ template <>
 struct Schema<Entry> {
   static constexpr std::string_view name = "entry";
   static constexpr std::tuple fields{Field{"item", &Entry::item, required, "事项", "task or requirement"},
-                                     Field{"progress", &Entry::progress, required, "本月进展", "progress this month"},
+                                     Field{"progress", &Entry::progress, optional, "本月进展", "progress this month"},
                                      Field{"measures", &Entry::measures, optional, "数据", "figures"},
                                      Field{"problems", &Entry::problems, optional, "存在问题", "problems"},
                                      Field{"next", &Entry::next, optional, "下步打算", "next steps"}};
@@ -101,7 +101,8 @@ struct Schema<Story> {
                                      Field{"text", &Story::text, required, "内容", "text"}};
 };
 
-/// 报送: one unit, one month, one file (progress/2024-06/区教育局.yaml). No entries: an empty report.
+/// 报送: one unit, one month, one file (progress/2024-06/区教育局.yaml). No entries: an empty report. No date: a draft,
+/// which counts nowhere.
 struct Submission {
   Span at;
   Name unit;
@@ -111,6 +112,9 @@ struct Submission {
   List<Activity> activities;
   List<Payment> payments;
   List<Story> stories;
+
+  /// Whether it has been handed in.
+  [[nodiscard]] bool handed_in() const { return date.stated(); }
 };
 
 template <>
@@ -119,7 +123,8 @@ struct Schema<Submission> {
   static constexpr std::tuple fields{
       Field{"unit", &Submission::unit, required, "报送单位", "the unit that reports"},
       Field{"month", &Submission::month, required, "月份", "the month it reports on"},
-      Field{"date", &Submission::date, required, "报送日期", "the day it was handed in"},
+      Field{"date", &Submission::date, optional, "报送日期；没有写，就还没有报送，不计入统计",
+            "the day it was handed in; without it, it is not handed in yet and does not count"},
       Field{"entries", &Submission::entries, required, "事项", "entries; none is an empty report"},
       Field{"activities", &Submission::activities, optional, "活动", "what counts towards recurring duties"},
       Field{"payments", &Submission::payments, optional, "资金", "payments"},

@@ -27,6 +27,14 @@ Date due_date(const Plan& plan, const Period& period) {
   return day_of(period.last(), last_of_december);
 }
 
+ReportedDays reported_days(const Plan& plan, Month month) {
+  ReportedDays days{month / 1, Date(month / std::chrono::last)};
+  if (month.month() == std::chrono::January || !plan.reporting.month_day.stated()) return days;
+  const Date due = due_date(plan, Period::of(month - std::chrono::months(1)));
+  days.first = Date(std::chrono::sys_days(due) + std::chrono::days(1));
+  return days;
+}
+
 bool is_owed(const Plan& plan, const Period& period) {
   return !plan.issued.value.ok() || due_date(plan, period) >= plan.issued.value;
 }

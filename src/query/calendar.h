@@ -20,6 +20,17 @@ Date due_date(const Plan& plan, const Period& period);
 /// Whether a report on `period` is owed at all: not when it fell due before the plan was issued.
 bool is_owed(const Plan& plan, const Period& period);
 
+/// The days that the report on a month tells of, both included.
+struct ReportedDays {
+  Date first{}, last{};
+
+  [[nodiscard]] bool contains(Date day) const { return first <= day && day <= last; }
+};
+
+/// From the day after the one on which the report on the month before was due, so that what happens then is not lost,
+/// to the month's end; January's begins with the year. Without a readable calendar: the month itself.
+ReportedDays reported_days(const Plan& plan, Month month);
+
 /// A report and its last day.
 struct Due {
   std::string period;  ///< `2024-06`, `2024-Q2`

@@ -158,8 +158,11 @@ AnyList list_of(const Index& index, ListKind kind, Date as_of) {
     case ListKind::duties: return list<DutyRow>(kind, as_of, book.duties.duties, plain);
     case ListKind::submissions: break;
   }
-  return list<SubmissionRow>(ListKind::submissions, as_of, book.submissions,
-                             [&](const Submission& submission) { return row(book, submission); });
+  ListAnswer<SubmissionRow> answer{ListKind::submissions, as_of, {}};
+  for (const Submission& submission : book.submissions) {
+    if (submission.handed_in()) answer.items.push_back(row(book, submission));
+  }
+  return answer;
 }
 
 std::optional<ListKind> list_kind(std::string_view word) {

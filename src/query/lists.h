@@ -41,7 +41,7 @@ using AnyList = std::variant<ListAnswer<TaskRow>, ListAnswer<RequirementRow>, Li
                              ListAnswer<ProjectRow>, ListAnswer<DutyRow>, ListAnswer<SubmissionRow>>;
 
 /// The list of `kind`. Owners are who stands in on `as_of`; the units are all that units.yaml names.
-/// Submissions are those that the book holds: it must have been loaded with progress.
+/// Submissions are those of the book that were handed in: it must have been loaded with progress.
 AnyList list_of(const Index& index, ListKind kind, Date as_of);
 
 /// The kind that `word` names: its key (`tasks`, also in the singular: `task`) or its Chinese name (`任务`,

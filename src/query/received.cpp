@@ -9,11 +9,15 @@ namespace {
 
 bool says(const Text& text) { return !trimmed(text.value).empty(); }
 
-bool says(const Entry& entry) {
+}  // namespace
+
+bool says_something(const Entry& entry) {
   return says(entry.progress) || says(entry.problems) || says(entry.next) || !entry.measures.empty();
 }
 
-}  // namespace
+bool has_come_in(const Submission& submission, Date as_of) {
+  return submission.handed_in() && submission.date.value <= as_of;
+}
 
 std::vector<const Submission*> received(const Index& index, Month through, Date as_of) {
   const auto year = std::chrono::year{index.book().plan.year.value};
@@ -21,7 +25,7 @@ std::vector<const Submission*> received(const Index& index, Month through, Date 
   for (const Submission& submission : index.book().submissions) {
     const Month month = submission.month.value;
     if (month.year() != year || month > through) continue;
-    if (submission.date.value.ok() && submission.date.value > as_of) continue;
+    if (!has_come_in(submission, as_of)) continue;
     in.push_back(&submission);
   }
   std::ranges::stable_sort(in, {}, [](const Submission* submission) { return submission->month.value; });
@@ -29,7 +33,7 @@ std::vector<const Submission*> received(const Index& index, Month through, Date 
 }
 
 bool says_something(const Submission& submission) {
-  return std::ranges::any_of(submission.entries, [](const Entry& entry) { return says(entry); }) ||
+  return std::ranges::any_of(submission.entries, [](const Entry& entry) { return says_something(entry); }) ||
          !submission.activities.empty() || !submission.payments.empty() || !submission.stories.empty();
 }
 

@@ -21,7 +21,7 @@ class Expected {
   [[nodiscard]] std::vector<UnitStatus*> whose(const Submission& submission) const {
     const std::string& by = submission.unit.value;
     if (UnitStatus* own = find(by)) return {own};
-    const Date handed_in = submission.date.value.ok() ? submission.date.value : due_;
+    const Date handed_in = submission.date.value;
     const std::string_view successor = standing_in(book_, by, due_);
     if (successor != by && standing_in(book_, by, handed_in) == by) {
       if (UnitStatus* unit = find(successor)) return {unit};
@@ -48,16 +48,15 @@ class Expected {
 /// Where two submissions count for one unit (its own and its predecessor's), the earlier day counts, and whether
 /// either of them says something.
 void take(UnitStatus& unit, const Submission& submission, Date due) {
-  const std::optional<Date> day = submission.date.value.ok() ? std::optional(submission.date.value) : std::nullopt;
+  const Date day = submission.date.value;
   const Handed handed = says_something(submission) ? Handed::something : Handed::empty;
   const bool first = unit.handed == Handed::nothing;
   unit.handed = std::max(unit.handed, handed);
-  if (!first && !(day && (!unit.date || *day < *unit.date))) return;
+  if (!first && unit.date && *unit.date <= day) return;
   unit.date = day;
   unit.by = submission.unit.value == unit.unit ? std::string() : submission.unit.value;
-  // Without a day nobody can say that it was on time.
-  unit.timing = day && *day <= due ? Timing::on_time : Timing::late;
-  const auto days = day ? (std::chrono::sys_days(*day) - std::chrono::sys_days(due)).count() : 0;
+  unit.timing = day <= due ? Timing::on_time : Timing::late;
+  const auto days = (std::chrono::sys_days(day) - std::chrono::sys_days(due)).count();
   unit.days_late = static_cast<int>(std::max<decltype(days)>(days, 0));
 }
 
@@ -99,7 +98,7 @@ StatusAnswer status(const Index& index, Month month, Date as_of) {
   const Expected expected(book, answer.due, answer.units);
   for (const Submission& submission : book.submissions) {
     if (submission.month.value != month) continue;
-    if (submission.date.value.ok() && submission.date.value > as_of) continue;
+    if (!has_come_in(submission, as_of)) continue;
     const std::vector<UnitStatus*> whose = expected.whose(submission);
     if (whose.empty()) answer.unexpected.push_back(submission.unit.value);
     for (UnitStatus* unit : whose) take(*unit, submission, answer.due);

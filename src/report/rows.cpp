@@ -34,6 +34,19 @@ void add_line(std::string& lines, std::string_view line) {
   lines += line;
 }
 
+/// What an entry says of the month; of one without words its figures: `新增就业 120个`.
+std::string progress_of(const query::Index& index, const Entry& entry) {
+  std::string told(trimmed(entry.progress.value));
+  if (!told.empty()) return told;
+  std::vector<std::string> figures;
+  for (const Measure& measure : entry.measures) {
+    const Target* target = index.target(measure.target.value);
+    if (target != nullptr)
+      figures.push_back(fmt::format("{} {}{}", target->name.value, measure.value.value.str(), target->unit.value));
+  }
+  return join(figures, "，");
+}
+
 /// What the units say of each task in the period.
 std::unordered_map<std::string_view, std::vector<Note>> notes_by_task(const Scene& scene) {
   std::unordered_map<std::string_view, std::vector<Note>> notes;
@@ -46,8 +59,8 @@ std::unordered_map<std::string_view, std::vector<Note>> notes_by_task(const Scen
       if (task == nullptr && requirement == nullptr) continue;
       const auto text = [](const Text& of) { return std::string(trimmed(of.value)); };
       notes[task != nullptr ? task->id.value : requirement->task.value].push_back(
-          {submission->unit.value, to_string(month), month_text(month), entry.item.value, text(entry.progress),
-           text(entry.problems), text(entry.next)});
+          {submission->unit.value, to_string(month), month_text(month), entry.item.value,
+           progress_of(scene.index, entry), text(entry.problems), text(entry.next)});
     }
   }
   return notes;

@@ -85,9 +85,13 @@ constexpr std::array rows{
         {"projects.yaml", "    budget: 40", "    budget: 400", {}}},
     Explanation{
         "HB511",
-        {"活动或拨付的日期不在报送的月份里。", "The date of an activity or payment is not in the reported month."},
+        {"活动或拨付的日期不归这个月的报送。一个月的报送，写上月截止日的次日起、到本月底的事；一月从 1 月 1 日起。",
+         "The date of an activity or payment is none that this month's report tells of. A report tells of the days after the one on "
+         "which the report before was due, up to the end of its month; January's from 1 January."},
         {"按月统计时会算错月份。", "It would be counted in the wrong month."},
-        {"写到发生的那个月的报送里，或改正日期。", "Report it in the month in which it happened, or correct the date."},
+        {"写到那一天所归的月份，或改正日期。截止日以后才发生、当月的报送已经交了的，写进下月的报送。",
+         "Report it for the month that it belongs to, or correct the date. What happened after the due day, when that month's report "
+         "was handed in already, goes into the next one."},
         {june, "    date: 2024-06-12", "    date: 2024-05-12", {}}},
     Explanation{
         "HB512",
@@ -171,6 +175,52 @@ constexpr std::array rows{
          {},
          {"progress/2024-06/ 里除了 区教育局.yaml，又有 区教育局副本.yaml，里面也写着 unit: 区教育局",
           "beside 区教育局.yaml in progress/2024-06/ lies 区教育局副本.yaml, which says unit: 区教育局 as well"}}},
+    Explanation{
+        "HB522",
+        {"报送文件里没有 date，也就是报送的那一天。", "A submission has no `date`, the day on which it was handed in."},
+        {"hbjs form --format yaml 出的文件是这样：它还没有报送，催报、报表、考核都当它不存在。",
+         "Files from hbjs form --format yaml begin like this: until they are handed in, reminders, reports and the assessment pass "
+         "them over."},
+        {"填好以后写上 date。还没有填好的不必管；hbjs import 收进来的，没有写就是收表的那一天。",
+         "Once it is complete, write `date`. Until then leave it as it is. What hbjs import takes in is dated by the day of import "
+         "where it says none."},
+        {june, "date: 2024-06-20", "", {}}},
+    Explanation{
+        "HB523",
+        {"一份报送里有两条活动或两笔资金一模一样。报在后一条。",
+         "Two activities or two payments of one submission are the very same; told at the second."},
+        {"多半是填表时复制了没有改；两条都会计入次数或金额。",
+         "Most likely a row was copied and not changed; both count."},
+        {"重复的删去一条；确是两次的，在内容或说明里写出区别。",
+         "Remove one of them; if there were two, say in words how they differ."},
+        {june,
+         "    what: 局党组专题研究帮扶工作。",
+         "    what: 局党组专题研究帮扶工作。\n  - duty: study\n    date: 2024-06-12\n    what: 局党组专题研究帮扶工作。",
+         {}}},
+    Explanation{
+        "HB524",
+        {"一个单位没有写明项目的资金里，已记有落实，拨付却超过了落实。没有记过落实的单位不查。",
+         "Of the money for which a unit names no project, more was paid than was committed. Units without any such commitment are "
+         "not looked at."},
+        {"资金先落实、后拨付；拨付超过落实，报表上的两个数就互相矛盾。",
+         "Money is committed before it is paid; otherwise the two sums of the report contradict each other."},
+        {"补记落实，或核对拨付；属于某个项目的，写上 project。",
+         "Add the commitment or check the payment; where the money is a project's, name it."},
+        {"progress/2024-06/区财政局.yaml",
+         "  - kind: paid\n    date: 2024-06-14\n    amount: 30",
+         "  - kind: committed\n    date: 2024-06-03\n    amount: 20\n  - kind: paid\n    date: 2024-06-14\n    amount: 30",
+         {}}},
+    Explanation{
+        "HB525",
+        {"一个事项写了编号，下面没有进展、数据、问题，也没有打算。", "An entry names its item and says nothing of it."},
+        {"多半是去掉 # 以后忘了填；这个事项仍是未报。",
+         "Most likely it was left unfinished; the item stays unreported."},
+        {"写上要报的内容，或删去这一条：没有进展的事项不必写。",
+         "Write what there is to say, or remove the entry: items without progress need none."},
+        {"progress/2024-06/区财政局.yaml",
+         "  - item: \"2\"\n    progress: 第一个帮扶项目开工。\n    measures:\n      - target: projects\n        value: 1",
+         "  - item: \"2\"",
+         {}}},
     Explanation{
         "HB530",
         {"方案文件夹里有一个符号链接，指向方案（或它所在的 git 仓库）之外，或者写的是绝对路径。",

@@ -78,13 +78,14 @@ inline constexpr Message<Str, Str> budgets_above_funds{
     "the budgets of fiscal projects add up to {0}, above the funds of {1} (万元)",
     "核对各项目预算；其他来源的资金在 source 中写明",
     "check the budgets; name the source of other money in `source`"};
-/// the date; the month
-inline constexpr Message<Str, Str> outside_month{"HB511",
-                                                 Severity::error,
-                                                 "日期 {0} 不在报送月份 {1} 之内",
-                                                 "{0} does not lie in the reported month {1}",
-                                                 "活动和拨付写到发生的那个月",
-                                                 "report it in the month in which it happened"};
+/// the date; the month; the first and the last day that its report tells of
+inline constexpr Message<Str, Str, Str, Str> outside_month{
+    "HB511",
+    Severity::error,
+    "日期 {0} 不归 {1} 的报送：它写 {2} 至 {3} 的事",
+    "{0} does not belong into the report on {1}, which tells of {2} to {3}",
+    "写到那一天所归的月份：截止日以前的归当月，截止日以后的也可归下月；日期写错的，改正日期",
+    "report it for the month that it belongs to (after the due day, the next month will do) or correct the date"};
 inline constexpr Message<Str> unit_does_not_report{"HB512",
                                                    Severity::error,
                                                    "“{0}”不是应报送的帮扶单位",
@@ -162,6 +163,37 @@ inline constexpr Message<Str, Str> two_submissions{
     "“{0}” has two reports on {1}",
     "合成一份，放在以该单位命名的文件里；写错单位或月份的，改正内容",
     "merge them into the file named after the unit, or correct the unit or month"};
+/// the unit; the month
+inline constexpr Message<Str, Str> not_handed_in{
+    "HB522",
+    Severity::note,
+    "“{0}”{1} 的报送没有写 date：按还没有报送对待，不计入任何统计",
+    "“{0}”'s report on {1} has no `date`: it counts as not handed in yet, and counts nowhere",
+    "填好以后写上 date，就是报送的那一天；还没有填好的，不必管",
+    "once it is complete, write `date`, the day of handing in; until then leave it as it is"};
+/// what it is in Chinese, in English; the number of the first
+inline constexpr Message<Str, Str, std::size_t> told_twice{
+    "HB523",
+    Severity::warning,
+    "这一条{0}与第 {2} 条一模一样，会算两次",
+    "this {1} is the very same as number {2} and counts twice",
+    "重复的删去一条；确是两次的，在内容或说明里写出区别",
+    "remove one of them; if there were two, say in words how they differ"};
+/// the unit; what was paid; what was committed
+inline constexpr Message<Str, Str, Str> unnamed_paid_above_committed{
+    "HB524",
+    Severity::warning,
+    "“{0}”没有写明项目的资金累计拨付 {1} 万元，超过已落实的 {2} 万元",
+    "“{0}”: {1} paid without a project, above the {2} committed without one (万元)",
+    "先落实、后拨付：补记落实，或核对拨付；属于某个项目的，写上 project",
+    "money is committed before it is paid: add the commitment, check the payment, or name its project"};
+/// the item
+inline constexpr Message<Str> empty_entry{"HB525",
+                                          Severity::warning,
+                                          "事项 {0} 下面什么也没有写",
+                                          "nothing is said of item {0}",
+                                          "写上 progress、measures、problems 或 next，或删去这一条",
+                                          "write `progress`, `measures`, `problems` or `next`, or remove the entry"};
 /// the link; where it leads; why not in Chinese, in English
 inline constexpr Message<Str, Str, Str, Str> link_outside{
     "HB530",

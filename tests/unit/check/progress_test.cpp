@@ -100,7 +100,8 @@ TEST_CASE("payments and budgets of any size are added up without harm") {
   year.plan.replace("projects.yaml", "    budget: 40", "    budget: 999999999999");
   std::string payments = "payments:\n";
   for (int i = 0; i < 20; ++i) {
-    payments += "  - {project: playground, kind: paid, date: 2024-07-01, amount: 999999999999}\n";
+    payments +=
+        fmt::format("  - {{project: playground, kind: paid, date: 2024-07-{:02}, amount: 999999999999}}\n", i + 1);
   }
   year.hand_in("区教育局", "2024-07", "", payments);
   CHECK(year.codes() == "HB510 HB509");
@@ -150,6 +151,67 @@ TEST_CASE("fiscal money is counted once, and no more is told of it when its budg
   CHECK(year.codes() == "HB520");
   year.plan.replace("projects.yaml", "    budget: 50.5", "    budget: 500.5");
   CHECK(year.codes() == "HB510");
+}
+
+TEST_CASE("a report tells of what happened after the day on which the one before was due") {
+  Year year;
+  const auto done_on = [&](std::string_view month, std::string_view day) {
+    year.hand_in("区教育局", month, "",
+                 fmt::format("activities:\n  - {{duty: study, date: {0}, what: 演示}}\n"
+                             "payments:\n  - {{kind: paid, date: {0}, amount: 1}}\n",
+                             day));
+    const std::string codes = year.codes();
+    year.hand_in("区教育局", month, "");
+    return codes;
+  };
+  CHECK(done_on("2024-07", "2024-06-25") == "HB511 HB511");
+  CHECK(done_on("2024-07", "2024-06-26").empty());
+  CHECK(done_on("2024-08", "2024-09-01") == "HB511 HB511");
+}
+
+TEST_CASE("a report without its day is a draft: a note, no error; one whose day cannot be read is wrong") {
+  Year year;
+  year.hand_in("区教育局", "2024-07", "");
+  year.plan.replace("progress/2024-07/区教育局.yaml", "date: 2024-07-20", "#date: 2024-07-25");
+  CHECK(year.codes() == "HB522");
+  year.plan.replace("progress/2024-07/区教育局.yaml", "#date: 2024-07-25", "date: 2024-07-32");
+  CHECK(year.codes().find("HB522") == std::string::npos);
+}
+
+TEST_CASE("an activity or a payment twice in one report is told at the second") {
+  Year year;
+  const std::string study = "  - {duty: study, date: 2024-07-01, what: 演示}\n";
+  const std::string paid = "  - {kind: paid, date: 2024-07-01, amount: 1}\n";
+  year.hand_in("区教育局", "2024-07", "", "activities:\n" + study + study + "payments:\n" + paid + paid);
+  const test::Checked result = test::checked(year.plan.folder(), *parse_date("2024-12-31"));
+  INFO(result.told());
+  REQUIRE(result.findings().size() == 2);
+  for (const Finding& finding : result.findings()) CHECK(finding.info->code == "HB523");
+  CHECK(result.findings()[0].at.line == 8);
+  CHECK(result.findings()[1].at.line == 11);
+  year.hand_in("区教育局", "2024-07", "",
+               "activities:\n" + study + "  - {duty: study, date: 2024-07-01, what: 另一次}\npayments:\n" + paid +
+                   "  - {kind: paid, date: 2024-07-01, amount: 1, note: 第二笔}\n");
+  CHECK(year.codes().empty());
+}
+
+TEST_CASE("while no project is named, what a unit paid is compared with what it committed") {
+  Year year;
+  year.hand_in("区卫健局", "2024-07", "", "payments:\n  - {kind: committed, date: 2024-07-01, amount: 10}\n");
+  year.hand_in("区卫健局", "2024-08", "", "payments:\n  - {kind: paid, date: 2024-08-01, amount: 10}\n");
+  CHECK(year.codes().empty());
+  year.hand_in("区卫健局", "2024-09", "", "payments:\n  - {kind: paid, date: 2024-09-01, amount: 0.5}\n");
+  CHECK(year.codes() == "HB524");
+  year.hand_in("区卫健局", "2024-07", "");  // nothing committed: nobody knows
+  CHECK(year.codes().empty());
+}
+
+TEST_CASE("figures alone are an entry, an item alone is none") {
+  Year year;
+  year.hand_in("区财政局", "2024-07", "\n  - item: \"2\"\n" + measure("projects", "1"));
+  CHECK(year.codes().empty());
+  year.hand_in("区财政局", "2024-07", "\n  - item: \"2\"\n");
+  CHECK(year.codes() == "HB525");
 }
 
 TEST_CASE("ten times as much as was promised is asked about, nine times is good news") {

@@ -106,3 +106,14 @@ TEST_CASE("skeletons stay out of a closed month") {
   REQUIRE(test::perform("hbjs unlock 2024-06", {plan.folder()}).code == 0);
   CHECK(test::perform(line, {plan.folder()}).code == 0);
 }
+
+TEST_CASE("skeletons in the plan are not handed in: nobody has reported, and validate notes them") {
+  const test::PlanCopy plan(HBJS_SOURCE_DIR "/plan");
+  const auto out_of = [&](const std::string& line) { return test::perform("hbjs " + line, {plan.folder()}).out; };
+  REQUIRE(test::perform("hbjs form --month 2024-06 --all --format yaml -o progress/2024-06", {plan.folder()}).code ==
+          0);
+  CHECK(out_of("status --month 2024-06 --format json").find("\"received\": 0") != std::string::npos);
+  CHECK(out_of("validate --lang zh").find("0 个错误，0 个警告，55 个提示") != std::string::npos);
+  plan.replace("progress/2024-06/区教育局.yaml", "#date: 2024-06-\n", "date: 2024-06-25\n");
+  CHECK(out_of("status --month 2024-06 --format json").find("\"received\": 1") != std::string::npos);
+}

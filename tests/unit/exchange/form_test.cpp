@@ -130,6 +130,17 @@ TEST_CASE("what was filled in comes back where it belongs") {
   CHECK(back.submission.stories.size() == 1);
 }
 
+TEST_CASE("a figure needs no words beside it") {
+  Workbook workbook = blank();
+  type(workbook, layout::figures(), row_of(workbook, layout::figures(), "school-pairs"), "本月数", "3");
+  const ReadForm back = read(workbook);
+  CAPTURE(told(back));
+  CHECK(back.sound());
+  REQUIRE(back.submission.entries.size() == 1);
+  CHECK(back.submission.entries.front().measures.size() == 1);
+  CHECK_FALSE(back.submission.entries.front().progress.stated());
+}
+
 TEST_CASE("every mistake is told at its cell, all at once") {
   Workbook workbook = blank();
   type(workbook, layout::figures(), row_of(workbook, layout::figures(), "teachers"), "本月数", "约20人");
@@ -142,7 +153,7 @@ TEST_CASE("every mistake is told at its cell, all at once") {
   const std::string text = told(back);
   CAPTURE(text);
   for (const char* place :
-       {"数据 G", "月报 G7 ", "活动 A5 ", "活动 B5 ", "活动 C5 ", "资金 B4 ", "资金 C4 ", "资金 D4 ", "经验 B4 "})
+       {"数据 G", "活动 A5 ", "活动 B5 ", "活动 C5 ", "资金 B4 ", "资金 C4 ", "资金 D4 ", "经验 B4 "})
     CHECK(text.find(place) != std::string::npos);
 }
 
@@ -292,13 +303,14 @@ TEST_CASE("a sheet that was renamed is told") {
   CHECK(told(read(workbook)).find("工作表“数据”不见了") != std::string::npos);
 }
 
-TEST_CASE("the YAML skeleton is a valid empty report as it stands") {
+TEST_CASE("the YAML skeleton is a valid draft as it stands") {
   Sink sink;
   Submission submission;
-  load::load_submission(to_yaml_skeleton(form(), today), 0, sink, submission);
+  load::load_submission(to_yaml_skeleton(form()), 0, sink, submission);
   CHECK(sink.findings().empty());
   CHECK(submission.unit.value == "区教育局");
   CHECK(submission.entries.empty());
+  CHECK_FALSE(submission.handed_in());
 }
 
 }  // namespace

@@ -66,6 +66,27 @@ TEST_CASE("a file is taken in once; the same again changes nothing; another need
   CHECK(plan.read("progress/2024-06/.history/区教育局-1.yaml").find("12") != std::string::npos);
 }
 
+std::string without_date(std::string text) { return text.replace(text.find("date: 2024-06-21\n"), 17, ""); }
+
+TEST_CASE("a YAML file without its day is handed in when it is taken in, and said so") {
+  const Plan plan;
+  const std::string file = plan.incoming("a.yaml", without_date(std::string(filled)));
+  const ImportedFile taken = plan.take_one(file);
+  CHECK(taken.outcome == Outcome::added);
+  CHECK(first_words(taken).find("记为导入当天 2024-06-21") != std::string::npos);
+  CHECK(plan.read("progress/2024-06/区教育局.yaml").find("2024-06-21") != std::string::npos);
+  load::Loaded later = load::load(plan.folder(), load::Progress::all());
+  const ImportWishes next_day{{}, false, *parse_date("2024-06-22"), Lang::zh};
+  CHECK(take_in({file}, plan.folder(), later, next_day).files.front().outcome == Outcome::same);
+}
+
+TEST_CASE("a draft in the plan gives way to what is handed in, and is kept") {
+  const Plan plan;
+  plan.write("progress/2024-06/区教育局.yaml", "unit: 区教育局\nmonth: 2024-06\nentries: []\n");
+  CHECK(plan.take_one(plan.incoming("a.yaml", filled)).outcome == Outcome::replaced);
+  CHECK(plan.read("progress/2024-06/.history/区教育局-1.yaml").find("entries: []") != std::string::npos);
+}
+
 TEST_CASE("the same report twice in one run is taken one after the other") {
   const Plan plan;
   std::string changed(filled);
@@ -239,7 +260,7 @@ TEST_CASE("what only the rules find is told at its cell, too") {
     csv = to_csv(forms_of(query::Index(loaded.book), {"区教育局"}, june).front());
   }
   const std::string_view line = "\r\n,,,\r\n";
-  csv.replace(csv.find(line), line.size(), "\r\n赴建始县开展帮扶协作工作,2024-05-31,演示数据,是\r\n");
+  csv.replace(csv.find(line), line.size(), "\r\n赴建始县开展帮扶协作工作,2024-05-25,演示数据,是\r\n");
   const std::string text = to_text(plan.take({plan.incoming("a.csv", csv)}), Lang::zh);
   CAPTURE(text);
   CHECK(text.find("第 19 行第 2 列（B19）  [HB5") != std::string::npos);

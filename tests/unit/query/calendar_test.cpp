@@ -39,3 +39,16 @@ TEST_CASE("nothing is due before the plan was issued nor after its year") {
   CHECK(query::upcoming(plan, day("2024-12-26")) == query::Upcoming{});
   CHECK(query::upcoming(plan, day("2026-01-01")) == query::Upcoming{});
 }
+
+TEST_CASE("a report tells of the days after the due day of the one before, January's of the year from its beginning") {
+  Book book = demo_book();
+  book.plan.reporting.month_day = stated(25);
+  const auto days = [&](std::string_view of) {
+    const query::ReportedDays reported = query::reported_days(book.plan, *parse_month(of));
+    return to_string(reported.first) + " " + to_string(reported.last);
+  };
+  CHECK(days("2024-06") == "2024-05-26 2024-06-30");
+  CHECK(days("2024-01") == "2024-01-01 2024-01-31");
+  book.plan.reporting.month_day = stated(31);
+  CHECK(days("2024-03") == "2024-03-01 2024-03-31");
+}

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "query/received.h"
 #include "support/made_up.h"
 
 // 演示数据 throughout.
@@ -66,6 +67,17 @@ TEST_CASE("as of a day, what came later has not come") {
   made.submissions = {submission("甲局", "2024-06", "2024-06-28", entry("1", "有进展"))};
   CHECK(june(made, day("2024-06-27")).received == 0);
   CHECK(june(made, day("2024-06-28")).received == 1);
+}
+
+TEST_CASE("a draft, which states no day, has not been handed in") {
+  Book made = book();
+  made.submissions = {submission("甲局", "2024-06", "2024-06-20", entry("1", "有进展"))};
+  made.submissions.front().date = {};
+  const query::StatusAnswer answer = june(made);
+  CHECK(answer.received == 0);
+  CHECK(answer.missing.size() == 4);
+  const query::Index index(made);
+  CHECK(query::received(index, month("2024-06"), after_june).empty());
 }
 
 TEST_CASE("nothing is owed before the plan exists") {
