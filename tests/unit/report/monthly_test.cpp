@@ -56,6 +56,15 @@ TEST_CASE("nothing reported shows as 未报, and has no state") {
   CHECK(report.colours.none == 14);
 }
 
+TEST_CASE("figures without words are told as figures, and a draft is not told at all") {
+  Book book = testing::real_plan();
+  book.submissions = {
+      made_up::submission("区教育局", "2024-06", "2024-06-20", made_up::entry("4.1", "", {{"school-pairs", "12"}}))};
+  CHECK(holds(row(of(book, "2024-06", "2024-06-30"), "6").progress, "区教育局：新增学校结对 12对"));
+  book.submissions.front().date = {};
+  CHECK(row(of(book, "2024-06", "2024-06-30"), "6").progress == "未报");
+}
+
 TEST_CASE("a month that fell due before the plan was issued is not asked for") {
   const MonthlyReport report = of(testing::real_plan(), "2024-03", "2024-06-10");
   CHECK_FALSE(report.owed_at_all);
