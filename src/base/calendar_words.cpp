@@ -1,5 +1,6 @@
 #include "base/calendar_words.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 #include "base/utf8.h"
@@ -120,6 +121,36 @@ bool take(std::string_view& text, char c) {
   if (text.empty() || text.front() != c) return false;
   text.remove_prefix(1);
   return true;
+}
+
+int chinese_number(std::string_view text) {
+  const std::u32string written = to_utf32(text);
+  const std::u32string_view digits = written;
+  if (digits.empty()) return 0;
+  constexpr std::u32string_view ones = U"〇一二三四五六七八九";
+  const auto one = [&](std::u32string_view digit) -> int {
+    if (digit.empty()) return 0;
+    const std::size_t value = ones.find(digit.front());
+    return digit.size() == 1 && value != std::u32string_view::npos ? static_cast<int>(value) : -1;
+  };
+  constexpr int base = 10;
+  const std::size_t ten = digits.find(U'十');
+  if (ten == std::u32string_view::npos) return std::max(one(digits), 0);
+  const int tens = ten == 0 ? 1 : one(digits.substr(0, ten));
+  const int rest = one(digits.substr(ten + 1));
+  return tens < 1 || rest < 0 ? 0 : tens * base + rest;
+}
+
+std::string in_chinese(int number) {
+  constexpr std::u32string_view ones = U"〇一二三四五六七八九";
+  constexpr int base = 10;
+  if (number < 1 || number >= base * base) return {};
+  std::u32string text;
+  const auto tens = static_cast<std::size_t>(number / base), rest = static_cast<std::size_t>(number % base);
+  if (tens > 1) text += ones[tens];
+  if (tens > 0) text += U'十';
+  if (rest > 0) text += ones[rest];
+  return to_utf8(text);
 }
 
 }  // namespace hbjs

@@ -14,6 +14,11 @@ namespace hbjs {
 /// 全年. Empty when there is anything else.
 std::string calendar_letters(std::string_view text);
 
+/// 一 to 九十九 as a number; 0 for anything else.
+int chinese_number(std::string_view text);
+/// 1 to 99 as people write it: 十, 二十五; empty for any other number.
+std::string in_chinese(int number);
+
 /// Moves past a number of at least `least` and at most `most` digits that no further digit follows.
 std::optional<int> take_number(std::string_view& text, std::size_t least, std::size_t most);
 

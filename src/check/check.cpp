@@ -42,6 +42,7 @@ constexpr std::array rules{
     Rule{group_shapes, {}, true, true},
     Rule{empty_pairing_groups, PlanParts(villages, schools, medical), false, true},
     Rule{unused_units, PlanParts(units, tasks, requirements, villages, projects), false, true},
+    Rule{paired_twice, PlanParts(villages, schools, medical), false, true},
     Rule{village_counts, PlanParts(villages), false, true},
     Rule{school_counts, PlanParts(schools), false, true},
     Rule{medical_counts, PlanParts(medical), false, true},

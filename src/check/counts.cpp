@@ -1,6 +1,9 @@
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 #include "check/places.h"
 #include "check/rules.h"
@@ -17,6 +20,23 @@ std::string_view in_column(const P& pair, Column column) {
   return column == Column::helper      ? pair.helper.value
          : column == Column::recipient ? pair.recipient.value
                                        : std::string_view();
+}
+
+/// Where a name stands again in a column of which each is counted once: why there are fewer than rows.
+template <class P>
+void relate_repeated(Finding& finding, const List<P>& pairs, Column column) {
+  static constexpr Phrase<Str> again{"“{0}”又列了一次", "“{0}” once more"};
+  constexpr std::size_t most = 3;  // more are the rule, not the mistake
+  std::unordered_set<std::string_view> seen;
+  std::vector<Related> repeated;
+  for (const P& pair : pairs) {
+    const Name* name = column == Column::helper      ? &pair.helper
+                       : column == Column::recipient ? &pair.recipient
+                                                     : nullptr;
+    if (name == nullptr || !name->stated() || seen.insert(name->value).second) continue;
+    repeated.push_back({name->at, again(name->value)});
+  }
+  if (repeated.size() <= most) std::ranges::move(repeated, std::back_inserter(finding.related));
 }
 
 template <class P>
@@ -68,6 +88,7 @@ void compare(Context& context, Table table, const List<P>& pairs) {
     }
     static constexpr Phrase<> rows{"结对表从这里开始", "the table begins here"};
     finding.related.push_back({pairs.at, rows()});
+    if (count < range->least) relate_repeated(finding, pairs, target.counted_in.column.value);
   }
 }
 

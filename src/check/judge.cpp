@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <string>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "diag/messages.h"
@@ -81,6 +84,65 @@ void hide_what_a_name_lost(Sink& sink) {
   });
 }
 
+/// A gap in the numbers is told where it opens: what refers to the number that should stand there follows from it.
+void hide_what_a_gap_drags_along(Sink& sink) {
+  std::unordered_map<std::string, Span> gaps;  // by the number that is expected
+  for (const Finding& finding : sink.findings()) {
+    if (finding.info == &msg::numbering) gaps.emplace(finding.args.front(), finding.at);
+  }
+  if (gaps.empty()) return;
+  constexpr std::size_t the_id = 2;
+  sink.follow_if([&](const Finding& finding) {
+    if (finding.info != &msg::unknown_reference) return Span{};
+    const auto gap = gaps.find(finding.args[the_id]);
+    return gap == gaps.end() ? Span{} : gap->second;
+  });
+}
+
+/// A name or number that nobody knows and that stands in many places is one mistake, most often where it is
+/// registered: the first place is told, and how many more there are.
+void hide_repeats(Sink& sink) {
+  const std::size_t few = 3;  // places that are told each
+  constexpr std::size_t the_name = 2;
+  const auto is_unknown = [](const Finding& finding) {
+    return (finding.info == &msg::unknown_unit || finding.info == &msg::unknown_reference) && !finding.fix;
+  };
+  using Key = std::pair<const MessageInfo*, std::string>;
+  struct Places {
+    Span first, second;
+    std::size_t count = 0;
+  };
+  std::map<Key, Places> unknown;
+  for (const Finding& finding : sink.findings()) {
+    if (!is_unknown(finding)) continue;
+    Places& places = unknown[{finding.info, finding.args[the_name]}];
+    if (++places.count == 1 || finding.at < places.first) {
+      places.second = places.first;
+      places.first = finding.at;
+    } else if (!places.second.known() || finding.at < places.second) {
+      places.second = finding.at;
+    }
+  }
+  std::erase_if(unknown, [few](const auto& entry) { return entry.second.count <= few; });
+  if (unknown.empty()) return;
+  const auto places_of = [&](const Finding& finding) -> const Places* {
+    if (!is_unknown(finding)) return nullptr;
+    const auto found = unknown.find({finding.info, finding.args[the_name]});
+    return found == unknown.end() ? nullptr : &found->second;
+  };
+  sink.amend([&](Finding& finding) {
+    const Places* places = places_of(finding);
+    if (places == nullptr || finding.at != places->first) return;
+    static constexpr Phrase<std::size_t> more{"另有 {0} 处也这样写，这是下一处",
+                                              "{0} more places say so; this is the next"};
+    finding.related.push_back({places->second, more(places->count - 1)});
+  });
+  sink.follow_if([&](const Finding& finding) {
+    const Places* places = places_of(finding);
+    return places == nullptr || finding.at == places->first ? Span{} : places->first;
+  });
+}
+
 /// Which codes are ignored on which lines, and which of them were of use.
 class Ignored {
  public:
@@ -142,6 +204,8 @@ void judge(const Plan& plan, std::span<const IgnoreComment> comments, bool compl
   if (!comments.empty()) sink.ignore_unless([&](const Finding& finding) { return !ignored.covers(finding); });
   // What a root cause hides might have been what a comment ignores.
   if (complete && sink.hidden() == 0) ignored.tell_unused(sink);
+  hide_what_a_gap_drags_along(sink);
+  hide_repeats(sink);
   if (wanted.empty()) return;
   sink.ignore_unless([&](Finding& finding) {
     const auto found = wanted.find(finding.info);

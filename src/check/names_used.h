@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -8,18 +9,19 @@
 
 namespace hbjs::check {
 
-/// As what a name stands somewhere: the word for it, and whether a group may stand there.
+/// As what a name stands somewhere: the word for it, whether a group may stand there, and which kind of unit must.
 struct Role {
   std::string_view zh, en;
   bool group_allowed = false;
+  std::optional<UnitKind> kind = std::nullopt;
 };
 namespace role {
 inline constexpr Role lead{"牵头单位", "lead unit", true};
 inline constexpr Role responsible{"责任单位", "responsible unit", true};
 inline constexpr Role from{"划出职能的单位", "unit that hands over"};
 inline constexpr Role to{"接替的单位", "successor"};
-inline constexpr Role street{"帮扶街道", "street"};
-inline constexpr Role town{"乡镇", "town"};
+inline constexpr Role street{"帮扶街道", "street", false, UnitKind::street};
+inline constexpr Role town{"乡镇", "town", false, UnitKind::town};
 inline constexpr Role manager{"管理单位", "managing unit"};
 inline constexpr Role reporter{"报送单位", "reporting unit"};
 }  // namespace role

@@ -14,7 +14,7 @@ void duty_references(Context& context);  // HB202: clause, activity, indicator �
 void item_references(Context& context);       // HB202: entry → task or requirement
 void target_references(Context& context);     // HB202: measure → target
 void project_references(Context& context);    // HB202: payment → project
-void unit_names(Context& context);            // HB203, HB204, HB205, HB512
+void unit_names(Context& context);            // HB203, HB204, HB205, HB219, HB512
 void member_names(Context& context);          // the same for members of groups; HB212 for a group in a group
 void taken_names(Context& context);           // HB206
 void listed_twice(Context& context);          // HB207
@@ -25,6 +25,7 @@ void unit_times(Context& context);            // HB214 to HB217
 void group_shapes(Context& context);          // HB212
 void empty_pairing_groups(Context& context);  // HB212
 void unused_units(Context& context);          // HB213
+void paired_twice(Context& context);          // HB218
 
 // numbers against what can be counted
 void village_counts(Context& context);  // HB301

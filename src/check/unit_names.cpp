@@ -91,6 +91,19 @@ class NameTeller {
     finding.related.push_back({its.at, registered(its.value)});
   }
 
+  /// For a unit where only streets, or only towns, belong.
+  void other_kind(const NameUse& use, const Directory::Entry& entry) {
+    if (!use.role.kind || entry.unit == nullptr) return;
+    const Placed<UnitKind>& kind = entry.unit->kind;
+    if (!kind.stated() || kind.value == *use.role.kind) return;
+    const auto& its = row_of(kind.value);
+    const auto& wanted = row_of(*use.role.kind);
+    Finding& finding =
+        context_.sink.tell(msg::unit_of_other_kind, use.name.at, use.name.value, its.zh, its.en, wanted.zh, wanted.en);
+    finding.trail = use.trail();
+    finding.related.push_back({entry.unit->name.at, registered(entry.unit->name.value)});
+  }
+
  private:
   [[nodiscard]] bool is_known(std::string_view name) const {
     if (name.empty()) return false;
@@ -145,7 +158,7 @@ void unit_names(Context& context) {
     }
     const bool fit = fits(entry->side(), use.side);
     const bool allowed = entry->unit != nullptr || use.role.group_allowed;
-    if (fit && allowed) return;
+    if (fit && allowed) return teller.other_kind(use, *entry);
     if (&use.role == &role::reporter) {
       context.sink.tell(msg::unit_does_not_report, use.name.at, use.name.value).trail = way();
     } else if (!fit) {

@@ -87,6 +87,20 @@ class Sink {
   void hide_if(const Follows& follows) {
     hidden_ += drop_unless([&](const Finding& finding) { return !follows(finding); });
   }
+  /// Shows every finding to `amend(finding)`, which may add to what it says.
+  template <class Amend>
+  void amend(const Amend& amend) {
+    for (Finding& finding : findings_) amend(finding);
+  }
+  /// Takes every finding of which `cause_of(finding)` knows a place as following from what is told there.
+  template <class CauseOf>
+  void follow_if(const CauseOf& cause_of) {
+    drop_unless([&](Finding& finding) {
+      const Span cause = cause_of(finding);
+      if (cause.known()) follow(cause, std::move(finding));
+      return !cause.known();
+    });
+  }
   /// Counts findings that a baseline holds and that were not found any more.
   void count_gone(std::size_t count) { gone_ += count; }
 

@@ -88,6 +88,8 @@ constexpr auto kAll = std::to_array<const MessageInfo*>({
     &msg::gap_without_successor,
     &msg::succession_outside_year,
     &msg::ends_before_it_begins,
+    &msg::paired_twice,
+    &msg::unit_of_other_kind,
     &msg::count_differs,
     &msg::numbering,
     &msg::range_upside_down,

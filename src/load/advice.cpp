@@ -6,6 +6,7 @@
 #include <array>
 #include <vector>
 
+#include "base/calendar_words.h"
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/month.h"
@@ -96,6 +97,7 @@ std::optional<std::string> as_number(std::string_view text) {
 }
 
 std::optional<std::string> as_count(std::string_view text) {
+  if (const int chinese = chinese_number(text); chinese != 0) return std::to_string(chinese);
   const auto number = as_number(text);
   constexpr std::size_t most_digits = 6;
   if (!number || number->size() > most_digits || !std::ranges::all_of(*number, is_digit)) return std::nullopt;

@@ -156,6 +156,11 @@ void Decoder::wrong_shape(const Node& node, Node::Kind wanted) {
   const std::string en = key.empty() ? "the whole file" : fmt::format("“{}”", key);
   Finding& finding = sink_.tell(msg::wrong_shape, node.at, zh, en, want.zh, want.en, got.zh, got.en);
   finding.trail = trail();
+  const Node* only = wanted == Node::Kind::scalar && node.kind == Node::Kind::sequence && node.first != Node::none
+                         ? &tree_[node.first]
+                         : nullptr;
+  if (only != nullptr && only->next == Node::none && only->kind == Node::Kind::scalar && !only->empty() && !key.empty())
+    finding.label = write(fmt::format("{}: {}", key, only->text));
   const bool one_item = wanted == Node::Kind::sequence && node.kind == Node::Kind::scalar && !node.empty();
   constexpr std::string_view brackets = "[]{}";
   if (one_item && node.at.line == node.at.end_line && node.text.find_first_of(brackets) == std::string_view::npos) {

@@ -97,11 +97,20 @@ struct HandedOver {
   friend bool operator==(const HandedOver&, const HandedOver&) = default;
 };
 
+/// One name that the plan spells in two ways: it is searched for in both.
+struct SpeltToo {
+  std::string other, other_at;  ///< the other spelling, and the task or requirement that has it
+  std::string asked, asked_at;  ///< the one asked for, likewise
+
+  friend bool operator==(const SpeltToo&, const SpeltToo&) = default;
+};
+
 /// Who leads and who is responsible, on both sides, for whatever `query` finds.
 struct OwnersAnswer {
   std::string query;
   Date as_of{};
   std::vector<std::string> read_as;     ///< what Latin letters were read as, by pinyin: 区教育局 for jyj
+  std::vector<SpeltToo> spelt_too;      ///< other spellings that were searched for, too
   std::vector<HandedOver> handed_over;  ///< successions followed from the unit that was asked for
   std::vector<Match> matches;           ///< best first
   std::vector<GroupShown> groups;       ///< the groups among the owners, each side once, in order of appearance
@@ -217,6 +226,16 @@ struct Schema<query::HandedOver> {
 };
 
 template <>
+struct Schema<query::SpeltToo> {
+  static constexpr std::string_view name = "spelt too";
+  static constexpr std::tuple fields{
+      Field{"other", &query::SpeltToo::other, required, "另一种写法", "the other spelling"},
+      Field{"other_at", &query::SpeltToo::other_at, required, "另一种写法所在", "where it stands"},
+      Field{"asked", &query::SpeltToo::asked, required, "所查的写法", "the spelling asked for"},
+      Field{"asked_at", &query::SpeltToo::asked_at, required, "所查的写法所在", "where that stands"}};
+};
+
+template <>
 struct Schema<query::OwnersAnswer> {
   using OwnersAnswer = query::OwnersAnswer;
   static constexpr std::string_view name = "owners";
@@ -224,6 +243,7 @@ struct Schema<query::OwnersAnswer> {
       Field{"query", &OwnersAnswer::query, required, "查询", "query"},
       Field{"as_of", &OwnersAnswer::as_of, required, "截至日期", "as of"},
       Field{"read_as", &OwnersAnswer::read_as, optional, "按拼音读作", "read by pinyin as"},
+      Field{"spelt_too", &OwnersAnswer::spelt_too, optional, "另一种写法", "other spellings"},
       Field{"handed_over", &OwnersAnswer::handed_over, optional, "职能划转", "successions"},
       Field{"matches", &OwnersAnswer::matches, required, "结果", "matches"},
       Field{"groups", &OwnersAnswer::groups, required, "单位组", "groups"},

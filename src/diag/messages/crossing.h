@@ -46,10 +46,10 @@ inline constexpr Message<Str, Str, Str, Str> lead_alone{
 inline constexpr Message<Str, Str, Str> promise_without_target{
     "HB406",
     Severity::warning,
-    "{0}写明“{2}”，却没有目标或职责引用这句原文",
-    "{1} promises “{2}”, but no target and no duty quotes it",
+    "{0}写明“{2}”，却没有登记这个数的目标或职责",
+    "{1} promises “{2}”, but no target and no duty stands for this number",
     "在 targets.yaml（有关要求在 duties.yaml）中登记，引用这句原文",
-    "add a target (for part three a duty) that quotes these words"};
+    "add a target (for part three a duty) of this number that quotes these words"};
 inline constexpr Message<Str, Str> two_spellings{"HB407",
                                                  Severity::note,
                                                  "同一名称写法不一：这里是“{0}”，另一处是“{1}”",

@@ -12,13 +12,14 @@ inline constexpr Message<Str, Str, Str> duplicate_id{"HB201",
                                                      "{1} “{2}” is defined twice",
                                                      "改正其中一个编号或名称",
                                                      "correct one of the two"};
-/// what it should be in Chinese, in English; the id
-inline constexpr Message<Str, Str, Str> unknown_reference{"HB202",
-                                                          Severity::error,
-                                                          "没有{0}“{2}”",
-                                                          "there is no {1} “{2}”",
-                                                          "核对编号；hbjs list 可列出全部编号",
-                                                          "check the id; hbjs list shows them all"};
+/// what it should be in Chinese, in English; the id; the file that has them in Chinese, in English: no answer is given
+/// from a plan with this error, so `hbjs list` would not show them
+inline constexpr Message<Str, Str, Str, Str, Str> unknown_reference{"HB202",
+                                                                    Severity::error,
+                                                                    "没有{0}“{2}”",
+                                                                    "there is no {1} “{2}”",
+                                                                    "核对编号；全部编号在 {3} 里",
+                                                                    "check the id; {4} has them all"};
 /// the field in Chinese, in English; the name
 inline constexpr Message<Str, Str, Str> unknown_unit{"HB203",
                                                      Severity::error,
@@ -119,5 +120,21 @@ inline constexpr Message<Str, Str, Str> ends_before_it_begins{"HB217",
                                                               "“{0}” begins on {1} and ends before, on {2}",
                                                               "核对 from 和 until，改正其中一个",
                                                               "check from and until and correct one of them"};
+/// the name; the table in Chinese, in English; the side in Chinese, in English
+inline constexpr Message<Str, Str, Str, Str, Str> paired_twice{
+    "HB218",
+    Severity::warning,
+    "“{0}”在{1}的{3}一列出现了两次",
+    "“{0}” stands twice on the {4} side of the {2} table",
+    "与原表核对：多半有一处应是别的名称；原表确是一家对两家的，可保留",
+    "check the printed table: most often one of the two should be another name; keep both if one really has two partners"};
+/// the name; its kind in Chinese, in English; the kind that belongs here in Chinese, in English
+inline constexpr Message<Str, Str, Str, Str, Str> unit_of_other_kind{
+    "HB219",
+    Severity::error,
+    "“{0}”在单位表里的类别是{1}，这里要写{3}",
+    "“{0}” is a {2} in units.yaml; a {4} is needed here",
+    "与附件核对，改成{3}的名称；类别写错了的，改 units.yaml 的 kind",
+    "check the annex and name a {4}; if units.yaml is wrong, correct its kind"};
 
 }  // namespace hbjs::msg

@@ -44,8 +44,8 @@ inline constexpr Message<Str> bad_integer{"HB107",
                                           Severity::error,
                                           "“{0}”不是整数",
                                           "“{0}” is not a whole number",
-                                          "只写 0 到 999999 的整数",
-                                          "write a whole number from 0 to 999999"};
+                                          "只用数字写整数，如 25",
+                                          "write a whole number in digits, such as 25"};
 inline constexpr Message<Str> bad_date{"HB108",
                                        Severity::error,
                                        "“{0}”不是 YYYY-MM-DD 形式的日期，或这一天不存在",

@@ -19,6 +19,22 @@ constexpr std::string_view plan = "plan.yaml", units = "units.yaml", tasks = "ta
                            list = "annexes/2-requirements.yaml", villages = "annexes/3-villages.yaml",
                            schools = "annexes/4-schools.yaml", medical = "annexes/5-medical.yaml";
 
+constexpr std::string_view target_of_trainees = R"(  - id: trainees
+    name: 县乡村三级干部培训人次
+    task: "12"
+    unit: 人次
+    # 原文“4期不低于200人次”按4期合计不低于200人次记。
+    goal: 200
+    bound: at_least
+    every: year
+    adds: sum
+    promised:
+      - at: "12"
+        quote: 不低于200人次的县乡村三级党政干部、乡村振兴干部培训
+      - at: "3.2"
+        quote: 不低于200人次的县乡村三级党政干部、乡村振兴干部培训
+)";
+
 const std::vector<Damage> damages{
     // Names and references
     {"unit twice", units, "  - name: 区财政局\n",
@@ -100,6 +116,13 @@ const std::vector<Damage> damages{
     {"pairing group without members", units, "    containing: 卫生院", "    containing: 疗养院", "HB212", "疗养院"},
     {"unused unit", units, "units:\n", "units:\n  - name: 区档案馆\n    side: helper\n    kind: body\n", "HB213",
      "区档案馆"},
+    {"a medical institution twice", medical, "    recipient: 建始县妇幼保健院", "    recipient: 建始县疾控中心",
+     "HB218", "建始县疾控中心"},
+    {"a school twice", schools, "    helper: 洪山区第十二小学", "    helper: 洪山区第十小学", "HB218",
+     "洪山区第十小学"},
+    {"a village twice: the count tells", villages, "    recipient: 小茅田村", "    recipient: 客坊村", "HB301", "9"},
+    {"a bureau among the streets", villages, "    helper: 关山街道", "    helper: 区教育局", "HB219", "区教育局"},
+    {"a street for a town", villages, "    town: 官店镇", "    town: 县教育局", "HB219", "县教育局"},
     // Successions and times
     {"a unit that takes over from itself", units, "successions: []",
      "successions:\n  - {from: 区妇联, to: 区妇联, date: 2024-09-01}", "HB209", "区妇联"},
@@ -138,7 +161,7 @@ const std::vector<Damage> damages{
      "    at_least: 3\n    by_principal", "HB307", "3"},
     {"medical institutions miscounted", medical,
      "  - no: 6\n    helper: 洪山街社区卫生服务中心\n    recipient: 高坪镇中心卫生院\n", "", "HB301", "6"},
-    {"gap in the tasks", tasks, "  - id: \"13\"", "  - id: \"15\"", "HB302", "\"15\"", "", {"HB202"}},
+    {"gap in the tasks", tasks, "  - id: \"13\"", "  - id: \"15\"", "HB302", "\"15\""},
     {"gap in the clauses", agreement, "  - id: C8", "  - id: C9", "HB302", "C9"},
     {"gap in the rows of annex 4", schools, "  - no: 20\n", "  - no: 21\n", "HB302", "21"},
     {"gap in the list", list, "  - id: \"6.3\"", "  - id: \"6.9\"", "HB302", "\"6.9\""},
@@ -184,6 +207,16 @@ const std::vector<Damage> damages{
      "压实工作责任",
      "",
      {"HB406"}},
+    {"a number that only another target's quote contains",
+     targets,
+     target_of_trainees,
+     "",
+     "HB406",
+     "200人次",
+     "“县乡村三级干部培训期数”引用了这句话，但它登记的是 4",
+     {"HB406"}},
+    {"another legal form of a company", tasks, "协助招引马应龙药业集团股份有限公司", "协助招引马应龙药业集团有限公司",
+     "HB407", "马应龙药业集团股份有限公司"},
     {"one character less in a name", list, "继续支持建始县电商冷链物流产业园建设", "继续支持建始县电商冷链物产业园建设",
      "HB407", "建始县电商冷链物产业园"},
     {"a heading's part nowhere",

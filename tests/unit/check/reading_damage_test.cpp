@@ -58,7 +58,7 @@ const std::vector<Damage> damages{
     {"duplicate key", targets, "    unit: 对\n    # 原文的量词是“所”",
      "    unit: 对\n    unit: 所\n    # 原文的量词是“所”", "HB103", "unit"},
     {"a text for a list", list, "lead: [区妇联]", "lead: 区妇联、团区委", "HB120", "区妇联、团区委"},
-    {"a list for a text", plan, "helper: 洪山区", "helper: [洪山区]", "HB104", "["},
+    {"a list for a text", plan, "helper: 洪山区", "helper: [洪山区]", "HB104", "[", "写成“helper: 洪山区”"},
     {"no value", list, "lead: [区妇联]", "lead:", "HB105", ""},
     {"number with its unit", targets, "    goal: 1850", "    goal: 1850万元", "HB106", "1850万元", "写成“1850”"},
     {"number with separators", targets, "    goal: 2000", "    goal: 2,000", "HB106", "2,000", "写成“2000”"},
