@@ -104,11 +104,17 @@ query::Holder wanted_holder(const Session& session, const query::Index& index, c
 
 std::string words_of(const query::UnknownUnit& unknown, const Session& session) {
   if (unknown.ambiguous) {
-    return fmt::format(fmt::runtime(session.say("“{}”可能是：{}。请写全称", "“{}” may be {}; write the full name")),
-                       unknown.unit, fmt::join(unknown.nearest, session.say("、", ", ")));
+    const std::size_t all = unknown.nearest.size() + unknown.more;
+    const std::string_view sentence =
+        unknown.more == 0
+            ? session.say("“{}”可能是：{}。请写全称", "“{}” may be {}; write the full name")
+            : session.say("“{}”可能是：{}等 {} 个。请写全称", "“{}” may be {} …, {} in all; write the full name");
+    return fmt::format(fmt::runtime(sentence), unknown.unit, fmt::join(unknown.nearest, session.say("、", ", ")), all);
   }
   return fmt::format(fmt::runtime(session.say("没有单位“{}”{}", "there is no unit “{}”{}")), unknown.unit,
-                     nearest_words(unknown.nearest, session.lang()));
+                     unknown.nearest.empty() ? std::string(session.say("。hbjs list units 列出全部单位",
+                                                                       "; hbjs list units shows them all"))
+                                             : nearest_words(unknown.nearest, session.lang()));
 }
 
 std::string nearest_words(const std::vector<std::string>& names, Lang lang) {

@@ -49,6 +49,7 @@ struct Example {
 class Given {
  public:
   void set(std::string_view name, std::vector<std::string> values) { values_[std::string(name)] = std::move(values); }
+  void remove(const std::string& name) { values_.erase(name); }
   [[nodiscard]] bool has(std::string_view name) const { return values_.contains(name); }
   /// The value; nullopt when the option is absent or stands without a value.
   [[nodiscard]] std::optional<std::string> value(std::string_view name) const;

@@ -21,6 +21,12 @@ namespace fs = std::filesystem;
 namespace hbjs::cmd {
 namespace {
 
+/// `-o -` is standard output, as without -o.
+Given without_dash(Given given) {
+  if (given.value("--output") == "-") given.remove("--output");
+  return given;
+}
+
 Date wanted_day(const Given& given, const World& world, Lang lang) {
   const auto text = given.value("--as-of");
   if (!text) return world.today;
@@ -94,7 +100,7 @@ std::size_t text_width(const World& world, std::size_t unknown) {
   std::size_t width = world.columns == 0 ? unknown : world.columns;
   const auto columns = world.env("COLUMNS");
   if (columns && !columns->empty() && columns->size() < 5 &&
-      columns->find_first_not_of("0123456789") == std::string::npos) {
+      columns->find_first_not_of("0123456789") == std::string::npos && std::stoul(*columns) != 0) {
     width = std::stoul(*columns);
   }
   return std::max(width, narrowest);
@@ -103,7 +109,7 @@ std::size_t text_width(const World& world, std::size_t unknown) {
 Session::Session(World& world, const Command& command, Given given, Lang lang)
     : world_(world),
       command_(command),
-      given_(std::move(given)),
+      given_(without_dash(std::move(given))),
       lang_(lang),
       as_of_(wanted_day(given_, world, lang)),
       format_(wanted_format(command, given_, lang)) {}
@@ -124,7 +130,21 @@ fs::path Session::plan_folder() const {
   fs::path folder = find_plan(given_, world_);
   if (!folder.empty() && has_plan(folder)) return folder;
   if (!folder.empty()) {
-    std::error_code ignored;
+    std::error_code ignored, refused;
+    fs::exists(folder / "plan.yaml", refused);
+    if (refused == std::errc::permission_denied) {
+      throw Stop(Exit::io, fmt::format(fmt::runtime(say("没有权限读取文件夹 {}：请管理员放开读取和进入的权限",
+                                                        "no permission to read the folder {}: ask for the right to "
+                                                        "read and enter it")),
+                                       folder.string()));
+    }
+    if (fs::is_regular_file(folder, ignored)) {
+      const fs::path its = folder.has_parent_path() ? folder.parent_path() : fs::path(".");
+      throw Stop(Exit::io, fmt::format(fmt::runtime(say("{} 是文件，--plan（或 HBJS_PLAN）要写方案的文件夹：{}",
+                                                        "{} is a file; --plan (or HBJS_PLAN) takes the plan's folder: "
+                                                        "{}")),
+                                       folder.string(), its.string()));
+    }
     const std::string_view sentence =
         fs::is_directory(folder, ignored)
             ? say("文件夹 {} 里没有方案：缺少 plan.yaml", "there is no plan in {}: plan.yaml is missing")

@@ -18,8 +18,13 @@ Exit who_owns(Session& session) {
     deliver_answer(session, answer, render::PlanNames::of(loaded.book));
   }
   if (found) return Exit::fine;
-  session.remark(fmt::format(fmt::runtime(session.say("没有找到“{}”{}", "nothing found for “{}”{}")), query,
-                             nearest_words(answer.nearest, session.lang())));
+  const bool helpless = answer.nearest.empty() && answer.numbers.empty();
+  session.remark(fmt::format(
+      fmt::runtime(session.say("没有找到“{}”{}", "nothing found for “{}”{}")), query,
+      helpless
+          ? std::string(session.say("。换个说法再查；hbjs list units 列出全部单位，hbjs list tasks 列出全部任务",
+                                    "; try other words; hbjs list units shows all units, hbjs list tasks all tasks"))
+          : nearest_words(answer.nearest, session.lang())));
   if (!answer.numbers.empty()) session.remark(render::ranges_text(answer.numbers, session.lang()));
   return Exit::found;
 }

@@ -55,6 +55,7 @@ struct UnknownUnit {
   std::string unit;                  ///< what was typed
   std::vector<std::string> nearest;  ///< up to five; those that may be meant where the text is ambiguous
   bool ambiguous = false;
+  std::size_t more = 0;  ///< that may be meant beside these
 };
 
 /// `unit`: canonical name, alias, pinyin, a member of a pairing table, a group, the office, or a part of a name that

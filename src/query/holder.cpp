@@ -35,6 +35,14 @@ std::vector<Holder> those(const Index& index, const std::vector<Holder>& all, co
   return found;
 }
 
+/// Units whose own name has the word come first, then other names that have it, then those of which an alias does.
+void sort_by_name(const Index& index, std::vector<Holder>& found, const std::string& word) {
+  std::ranges::stable_sort(found, {}, [&](const Holder& holder) {
+    const bool in_name = folded(holder.name).find(word) != std::string::npos;
+    return !in_name ? 2 : index.unit(holder.name) == nullptr ? 1 : 0;
+  });
+}
+
 /// Whole names before parts of names.
 std::vector<Holder> read_by_pinyin(const Index& index, const std::vector<Holder>& all, std::string_view letters) {
   std::vector<std::string_view> names;
@@ -89,16 +97,20 @@ std::vector<Holder> holders_called(const Index& index, std::string_view text) {
     found =
         those(index, all, [&](std::string_view name) { return find_word(folded(name), word) != std::string::npos; });
   }
+  if (const std::string other = with_chinese_ordinals(text); found.empty() && other != text)
+    return holders_called(index, other);
   if (found.empty() && Words(text).latin) found = read_by_pinyin(index, all, text);
   return found;
 }
 
 std::variant<Holder, UnknownUnit> holder_meant(const Index& index, std::string_view text) {
-  const std::vector<Holder> found = holders_called(index, text);
+  std::vector<Holder> found = holders_called(index, text);
+  if (found.size() > 1) sort_by_name(index, found, folded(text));
   if (found.size() == 1) return found.front();
   UnknownUnit unknown{std::string(text), {}, !found.empty()};
   constexpr std::size_t most = 5;
   for (std::size_t i = 0; i < found.size() && i < most; ++i) unknown.nearest.push_back(found[i].name);
+  unknown.more = found.size() - unknown.nearest.size();
   if (found.empty()) unknown.nearest = nearest_units(index.book(), text);
   return unknown;
 }

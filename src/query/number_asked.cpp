@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "base/calendar_words.h"
 #include "base/utf8.h"
 #include "query/words.h"
 
@@ -20,22 +21,6 @@ struct Numbered {
 };
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-
-/// 一 to 九十九; 0 for anything else.
-int read_chinese(std::u32string_view digits) {
-  constexpr std::u32string_view ones = U"〇一二三四五六七八九";
-  const auto one = [&](std::u32string_view text) -> int {
-    if (text.empty()) return 0;
-    const std::size_t value = ones.find(text.front());
-    return text.size() == 1 && value != std::u32string_view::npos ? static_cast<int>(value) : -1;
-  };
-  constexpr int base = 10;
-  const std::size_t ten = digits.find(U'十');
-  if (ten == std::u32string_view::npos) return std::max(one(digits), 0);
-  const int tens = ten == 0 ? 1 : one(digits.substr(0, ten));
-  const int rest = one(digits.substr(ten + 1));
-  return tens < 1 || rest < 0 ? 0 : tens * base + rest;
-}
 
 /// The first run of characters for which `belongs` is true, taken out of the text.
 std::optional<Numbered> take_run(std::u32string_view text, const auto& belongs) {
@@ -59,7 +44,7 @@ std::optional<Numbered> take_number(std::u32string_view text) {
       take_run(text, [](char32_t c) { return U"十〇一二三四五六七八九"sv.find(c) != std::u32string_view::npos; });
   // 一 alone is a word, 第一项 a number.
   if (!found || found->around.empty()) return {};
-  const int value = read_chinese(to_utf32(found->number));
+  const int value = chinese_number(found->number);
   if (value == 0) return {};
   found->number = std::to_string(value);
   return found;
@@ -151,21 +136,21 @@ void read_full_stops(std::string& text) {
   }
 }
 
-/// `1 2` is not 12.
-bool several_numbers(std::string_view query) {
-  const std::vector<std::string> words = Words(query).each;
-  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    if (digit(words[i - 1].back()) && digit(words[i].front())) return true;
-  }
-  return false;
+/// The words of a query that is several numbers, else none: `1 2` is not 12, and 附件 2 is one.
+std::vector<std::string> several_numbers(std::string_view query) {
+  constexpr std::size_t most = 50;
+  std::vector<std::string> words = Words(query).each;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto is_number = [&](const std::string& word) {
+    return is_digit(word.back()) &&
+           std::ranges::all_of(word, [&](char c) { return is_digit(c) || c == '.' || c == 'c' || c == 'C'; });
+  };
+  const bool several = words.size() > 1 && words.size() <= most && std::ranges::all_of(words, is_number);
+  return several ? words : std::vector<std::string>();
 }
 
-}  // namespace
-
-std::vector<RecordAt> numbered(const Index& index, std::string_view query) {
+std::vector<RecordAt> one_numbered(const Index& index, std::string_view query) {
   std::vector<RecordAt> found;
-  if (several_numbers(query)) return found;
   add_by_id(found, index, query);
   if (!found.empty()) return found;
   std::string plain = folded(query);
@@ -188,7 +173,25 @@ std::vector<RecordAt> numbered(const Index& index, std::string_view query) {
   return found;
 }
 
-std::vector<NumberRange> number_ranges(const Book& book, std::string_view query) {
+}  // namespace
+
+std::vector<RecordAt> numbered(const Index& index, std::string_view query) {
+  const std::vector<std::string> several = several_numbers(query);
+  if (several.empty()) return one_numbered(index, query);
+  std::vector<RecordAt> found;
+  for (const std::string& number : several) {
+    const std::vector<RecordAt> its = one_numbered(index, number);
+    if (its.empty()) return {};
+    found.insert(found.end(), its.begin(), its.end());
+  }
+  return found;
+}
+
+std::vector<NumberRange> number_ranges(const Index& index, std::string_view query) {
+  const Book& book = index.book();
+  for (const std::string& number : several_numbers(query)) {
+    if (one_numbered(index, number).empty()) return number_ranges(index, number);
+  }
   std::string plain = folded(query);
   read_full_stops(plain);
   const std::optional<Numbered> asked = take_number(to_utf32(plain));

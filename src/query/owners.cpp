@@ -9,6 +9,7 @@
 #include "query/members.h"
 #include "query/near_names.h"
 #include "query/reading.h"
+#include "query/spellings.h"
 
 namespace hbjs::query {
 namespace {
@@ -54,6 +55,10 @@ OwnersAnswer who_owns(const Index& index, std::string_view query, Date as_of) {
   if (finder.empty()) {
     const Words words(query);
     finder.search(words);
+    if (const std::string other = with_chinese_ordinals(query); finder.empty() && other != query)
+      finder.search(Words(other));
+    answer.spelt_too = spelt_too(index, query);
+    for (const SpeltToo& spelt : answer.spelt_too) finder.search(Words(spelt.other));
     if (finder.empty() && words.latin) search_by_pinyin(answer, finder, index);
   }
   for (const Unit* unit : finder.asked_units()) {
@@ -65,9 +70,10 @@ OwnersAnswer who_owns(const Index& index, std::string_view query, Date as_of) {
     answer.matches.push_back(finished(index, record, std::move(found), as_of));
   }
   answer.groups = groups_among(index, answer.matches, as_of);
-  if (answer.matches.empty()) answer.numbers = number_ranges(index.book(), query);
+  if (answer.matches.empty()) answer.numbers = number_ranges(index, query);
   const bool told = !answer.numbers.empty() || !answer.nearest.empty();
   if (answer.matches.empty() && !told) answer.nearest = nearest_names(index.book(), query);
+  if (answer.matches.empty() && !told && answer.nearest.empty()) answer.nearest = nearest_words(index.book(), query);
   return answer;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/calendar_words.h"
 #include "base/pinyin.h"
 #include "base/utf8.h"
 
@@ -81,6 +82,21 @@ Words::Words(std::string_view query) : whole(folded(query)), latin(is_latin(quer
     begin = at;
   }
   take(query.size());
+}
+
+std::string with_chinese_ordinals(std::string_view text) {
+  constexpr std::string_view ordinal = "第";
+  std::string out = hbjs::folded(text);
+  for (std::size_t at = out.find(ordinal); at != std::string::npos; at = out.find(ordinal, at)) {
+    at += ordinal.size();
+    constexpr std::size_t most_digits = 2;
+    std::string_view rest = std::string_view(out).substr(at);
+    const std::size_t before = rest.size();
+    const auto number = take_number(rest, 1, most_digits);
+    const std::string words = number ? in_chinese(*number) : std::string();
+    if (!words.empty()) out.replace(at, before - rest.size(), words);
+  }
+  return out == hbjs::folded(text) ? std::string(text) : out;
 }
 
 std::size_t find_word(std::string_view text, std::string_view word) {

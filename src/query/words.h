@@ -17,6 +17,9 @@ struct Words {
   bool latin = false;  ///< can be pinyin: Latin letters, with digits, apostrophes, hyphens and spaces at most
 };
 
+/// 第10小学 as the plan writes it, 第十小学; a text without such a number as it is.
+std::string with_chinese_ordinals(std::string_view text);
+
 /// Where `word` stands in `text`, both folded; npos when nowhere. A number is found only whole (`200` does not stand
 /// in `2000`, nor `2` in `2.1`), a Latin word only from its beginning.
 std::size_t find_word(std::string_view text, std::string_view word);

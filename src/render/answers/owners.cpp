@@ -134,6 +134,14 @@ void add_introduction(Page& page, const query::OwnersAnswer& answer, Words say) 
     page.blocks.emplace_back(
         Paragraph{say.quoted(answer.query) + say("按拼音读作：", " read as pinyin: ") + say.list(answer.read_as)});
   }
+  for (const query::SpeltToo& spelt : answer.spelt_too) {
+    page.blocks.emplace_back(Paragraph{fmt::format(
+        fmt::runtime(
+            say("方案里同一名称有两种写法：{1} 写作“{0}”，{3} 写作“{2}”，下面一并列出。哪个正确，请向起草单位核实。",
+                "The plan spells this name in two ways: {1} says “{0}”, {3} says “{2}”; both are shown. Ask the "
+                "drafters which is right.")),
+        spelt.asked, say.places(std::vector{spelt.asked_at}), spelt.other, say.places(std::vector{spelt.other_at}))});
+  }
   for (const query::HandedOver& step : answer.handed_over) {
     page.blocks.emplace_back(
         Paragraph{fmt::format(fmt::runtime(say("{0} 起，{1}的职能由{2}接替。", "From {0} on, {2} stands in for {1}.")),

@@ -32,8 +32,8 @@ TEST_CASE("words in any text") {
   CHECK(found(ask("“康养码”")) == Strings{"requirement 1.3", "task 1"});
   CHECK(found(ask("832")) == Strings{"requirement 6.7", "requirement 6.8", "task 2"});
   CHECK(found(ask("N")) == Strings{"requirement 5.1", "task 9"});
-  CHECK(found(ask("黄鹤楼村")) == Strings{"task 8"});
-  CHECK(found(ask("黄鹤村")) == Strings{"requirement 4.5"});
+  CHECK(found(ask("黄鹤楼村")) == Strings{"requirement 4.5", "task 8"});
+  CHECK(found(ask("黄鹤村")) == Strings{"requirement 4.5", "task 8"});
   CHECK(found(ask("1850")) == Strings{"task 10", "clause C3", "goals goals"});
 }
 
@@ -156,4 +156,37 @@ TEST_CASE("nothing found: the nearest names") {
   CHECK(ask("").matches.empty());
   CHECK(ask(" ，").matches.empty());
   CHECK(ask(std::string(100'000, 'j').c_str()).matches.empty());
+}
+
+TEST_CASE("a name that the plan spells in two ways is found in both, whichever is asked for") {
+  for (const char* spelling : {"黄鹤楼村", "黄鹤村", "花坪镇黄鹤楼村"}) {
+    CAPTURE(spelling);
+    const OwnersAnswer answer = ask(spelling);
+    REQUIRE(answer.matches.size() == 2);
+    REQUIRE(answer.spelt_too.size() == 1);
+    CHECK(answer.spelt_too.front().asked == spelling);
+  }
+  CHECK(ask("黄鹤楼村").spelt_too.front() == query::SpeltToo{"黄鹤村", "4.5", "黄鹤楼村", "8"});
+  CHECK(ask("黄鹤").spelt_too.empty());  // stands in both as it is
+  CHECK(ask("楼村").spelt_too.empty());
+}
+
+TEST_CASE("a slip in a word is answered with the word of the plan") {
+  CHECK(ask("康养玛").nearest == std::vector<std::string>{"康养码"});
+  CHECK(ask("马应尤").nearest == std::vector<std::string>{"马应龙"});
+  CHECK(ask("500名").nearest == std::vector<std::string>{"500个"});
+  CHECK(ask("区自然资源局").nearest == std::vector<std::string>{"区自然资源和城乡建设局"});
+  CHECK(ask("第10小学").matches.front().id == ask("第十小学").matches.front().id);
+}
+
+TEST_CASE("several numbers are answered together, or not at all") {
+  for (const char* numbers : {"4.1 4.2", "4.1、4.2", "4.1,4.2"}) {
+    CAPTURE(numbers);
+    const OwnersAnswer answer = ask(numbers);
+    REQUIRE(answer.matches.size() == 2);
+    CHECK(answer.matches.front().id == "4.1");
+    CHECK(answer.matches.back().id == "4.2");
+  }
+  CHECK(ask("4.1 4.9").matches.empty());
+  CHECK(ask("4.1 4.9").numbers.front().last == "4.6");
 }
