@@ -63,6 +63,7 @@ constexpr std::array rules{
     Rule{submission_days, {}},
     Rule{reported_items, PlanParts(units, tasks, targets, requirements, villages, schools, medical)},
     Rule{figures, {}},
+    Rule{shared_figures, PlanParts(targets)},
     Rule{money, {}},
     Rule{told_twice, {}},
     Rule{empty_entries, {}},

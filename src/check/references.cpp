@@ -222,6 +222,8 @@ void target_references(Context& context) {
   References targets(
       context, in("targets.yaml", {"目标", "target"}),
       [&](std::string_view id) { return context.index.target(id) != nullptr; }, ids_of(context.book.targets.targets));
+  for (const Target& target : context.book.targets.targets)
+    targets.follow(target.figures_of, [&] { return trail({target.id.value, "figures_of"}); });
   for (const Submission& submission : context.book.submissions) {
     for (const Entry& entry : submission.entries) {
       for (const Measure& measure : entry.measures) {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 #include "base/version.h"
 #include "cmd/pdf.h"
 #include "render/docx/page_docx.h"
@@ -29,6 +31,40 @@ Period wanted_period(const Session& session, Period::Kind kind, std::string_view
                     option, *text, year));
   }
   return *period;
+}
+
+namespace {
+
+struct PeriodOption {
+  std::string_view name;
+  Period::Kind kind;
+};
+constexpr std::array period_options{PeriodOption{"--month", Period::Kind::month},
+                                    PeriodOption{"--quarter", Period::Kind::quarter},
+                                    PeriodOption{"--year", Period::Kind::year}};
+
+/// The one that was given; null when none was. Throws Stop (2) when two were.
+const PeriodOption* given_period(const Session& session) {
+  const PeriodOption* found = nullptr;
+  for (const PeriodOption& option : period_options) {
+    if (!session.given().has(option.name)) continue;
+    if (found != nullptr) {
+      throw Stop(Exit::usage,
+                 fmt::format(fmt::runtime(session.say("{} 和 {} 只能用一个", "{} and {} cannot go together")),
+                             found->name, option.name));
+    }
+    found = &option;
+  }
+  return found;
+}
+
+}  // namespace
+
+bool asks_for_period(const Session& session) { return given_period(session) != nullptr; }
+
+std::optional<Period> asked_period(const Session& session, int year) {
+  const PeriodOption* option = given_period(session);
+  return option != nullptr ? std::optional(wanted_period(session, option->kind, option->name, year)) : std::nullopt;
 }
 
 report::Grounds grounds_of(const Session& session, const std::filesystem::path& plan_folder) {

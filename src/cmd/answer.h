@@ -49,6 +49,11 @@ void deliver_answer(const Session& session, const Answer& answer, const Names&..
 /// outside the plan's year.
 Period wanted_period(const Session& session, Period::Kind kind, std::string_view option, int year);
 
+/// Whether one of --month, --quarter and --year was given. Throws Stop (2) when two were: none of them goes first.
+bool asks_for_period(const Session& session);
+/// The period that one of them names, see wanted_period(); nullopt when none was given.
+std::optional<Period> asked_period(const Session& session, int year);
+
 /// What a report of the plan in this folder stands on.
 report::Grounds grounds_of(const Session& session, const std::filesystem::path& plan_folder);
 

@@ -168,6 +168,21 @@ void check_values(const Slot& slot, const Command* command, Lang lang) {
   }
 }
 
+/// `--month "$MONTH"` where the variable is not set: not what `--month` means, which stands without a value. To CLI11
+/// both are the same, so this looks at the words.
+void refuse_empty_values(const std::vector<std::string>& args, const Command& command, Lang lang) {
+  static constexpr Phrase<Str> empty{
+      "选项 {0} 的值是空的；要当期就只写 {0}，后面什么也不写",
+      "the value of {0} is empty; for the period that is due write {0} and nothing behind it"};
+  for (const Option& option : command.options) {
+    if (option.takes != Takes::maybe) continue;
+    for (std::size_t i = 0; i < args.size(); ++i) {
+      const bool next_is_empty = args[i] == option.name && i + 1 < args.size() && args[i + 1].empty();
+      if (next_is_empty || args[i] == std::string(option.name) + "=") wrong(lang, empty(option.name), command.name);
+    }
+  }
+}
+
 /// CLI11's own complaints are English and seldom name a remedy.
 [[noreturn]] void put_into_words(const CLI::ParseError& error, const Command* command, Lang lang) {
   static constexpr Phrase<Str> needs_value{"选项 {0} 后面缺少值", "option {0} needs a value"};
@@ -222,6 +237,7 @@ Parsed parse(std::vector<std::string> args, Lang lang) {
     }
   }
 
+  if (parsed.command != nullptr) refuse_empty_values(args, *parsed.command, lang);
   try {
     app.parse(std::vector<std::string>(args.rbegin(), args.rend()));
   } catch (const CLI::ParseError& error) {

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <ostream>
 
 #include "cmd/answer.h"
@@ -14,32 +13,6 @@
 
 namespace hbjs::cmd {
 namespace {
-
-struct Choice {
-  std::string_view option;
-  Period::Kind kind;
-};
-constexpr std::array choices{Choice{"--month", Period::Kind::month}, Choice{"--quarter", Period::Kind::quarter},
-                             Choice{"--year", Period::Kind::year}};
-
-/// Which of --month, --quarter and --year was given; exactly one must be.
-Choice chosen(const Session& session) {
-  const Choice* found = nullptr;
-  for (const Choice& choice : choices) {
-    if (!session.given().has(choice.option)) continue;
-    if (found != nullptr) {
-      throw Stop(Exit::usage,
-                 fmt::format(fmt::runtime(session.say("{} 和 {} 只能用一个", "{} and {} cannot go together")),
-                             found->option, choice.option));
-    }
-    found = &choice;
-  }
-  if (found != nullptr) return *found;
-  throw Stop(Exit::usage, std::string(session.say(
-                              "要哪一期的报告？用 --month、--quarter 或 --year 指明，不写值就是当期",
-                              "which report? name one of --month, --quarter and --year; without a value it is the one "
-                              "that is due")));
-}
 
 render::ReportFormat page_format(Format format) {
   switch (format) {
@@ -111,15 +84,21 @@ Exit deliver_report(const Session& session, const Report& report,
 }
 
 Exit report(Session& session) {
-  const Choice choice = chosen(session);
+  if (!asks_for_period(session)) {
+    throw Stop(Exit::usage,
+               std::string(
+                   session.say("要哪一期的报告？用 --month、--quarter 或 --year 指明，不写值就是当期",
+                               "which report? name one of --month, --quarter and --year; without a value it is the one "
+                               "that is due")));
+  }
   session.refuse_terminal({});
   const auto templates = wanted_templates(session);
   const std::filesystem::path folder = session.plan_folder();
   const load::Loaded loaded = session.load_sound(load::Progress::all());
   const query::Index index(loaded.book);
-  const Period period = wanted_period(session, choice.kind, choice.option, loaded.book.plan.year.value);
+  const Period period = asked_period(session, loaded.book.plan.year.value).value();
   const report::Grounds grounds = grounds_of(session, folder);
-  switch (choice.kind) {
+  switch (period.kind) {
     case Period::Kind::month:
       return deliver_report(session, report::monthly(index, period.first(), session.as_of(), grounds), templates);
     case Period::Kind::quarter:

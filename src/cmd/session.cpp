@@ -131,7 +131,7 @@ fs::path Session::plan_folder() const {
   if (!folder.empty() && has_plan(folder)) return folder;
   if (!folder.empty()) {
     std::error_code ignored, refused;
-    fs::exists(folder / "plan.yaml", refused);
+    (void)fs::exists(folder / "plan.yaml", refused);  // only whether one may look
     if (refused == std::errc::permission_denied) {
       throw Stop(Exit::io, fmt::format(fmt::runtime(say("没有权限读取文件夹 {}：请管理员放开读取和进入的权限",
                                                         "no permission to read the folder {}: ask for the right to "

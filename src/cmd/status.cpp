@@ -7,13 +7,6 @@
 namespace hbjs::cmd {
 namespace {
 
-/// The period that is asked for: one of --month, --quarter and --year; without any, the month that is due.
-Period asked_period(const Session& session, int year) {
-  if (session.given().has("--quarter")) return wanted_period(session, Period::Kind::quarter, "--quarter", year);
-  if (session.given().has("--year")) return wanted_period(session, Period::Kind::year, "--year", year);
-  return wanted_period(session, Period::Kind::month, "--month", year);
-}
-
 /// One name a line and nothing else, for scripts. Of a longer period, those missing in any of its months.
 void deliver_missing(const Session& session, const std::vector<std::string>& names) {
   std::string lines;
@@ -38,9 +31,16 @@ void deliver_grid(const Session& session, const query::Index& index, const Perio
 }
 
 Exit status(Session& session) {
+  if (session.given().has("--missing") && session.format() != Format::text) {
+    throw Stop(Exit::usage, std::string(session.say(
+                                "--missing 只列名字，一行一个，没有别的格式：要 json、csv 等请去掉 --missing",
+                                "--missing lists names and has no other format; for json, csv and the like leave "
+                                "it out")));
+  }
   const std::filesystem::path folder = session.plan_folder();
   const auto plan = load::glance(folder);
-  const Period period = asked_period(session, plan ? plan->year.value : 0);
+  const int year = plan ? plan->year.value : 0;
+  const Period period = asked_period(session, year).value_or(due_period(Period::Kind::month, year, session.as_of()));
   const load::Loaded loaded = session.load_sound(load::Progress::of(period));
   const query::Index index(loaded.book);
   const auto deliver = [&](const auto& answer, const std::vector<std::string>& missing) {

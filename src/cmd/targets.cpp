@@ -8,9 +8,7 @@ namespace {
 
 /// The period of --month or --quarter; without either, the year.
 Period chosen_period(const Session& session, int year) {
-  if (session.given().has("--month")) return wanted_period(session, Period::Kind::month, "--month", year);
-  if (session.given().has("--quarter")) return wanted_period(session, Period::Kind::quarter, "--quarter", year);
-  return {Period::Kind::year, year, 0};
+  return asked_period(session, year).value_or(Period{Period::Kind::year, year, 0});
 }
 
 Exit targets(Session& session) {

@@ -141,6 +141,8 @@ constexpr auto kAll = std::to_array<const MessageInfo*>({
     &msg::link_outside,
     &msg::never_read,
     &msg::names_alike,
+    &msg::figure_of_other,
+    &msg::figures_unfit,
     &msg::ignore_malformed,
     &msg::ignore_without_reason,
     &msg::ignore_unknown_code,

@@ -107,10 +107,18 @@ class Maker {
   FormFigure figure(const std::string& id, Form& form) const {
     const Target& target = *index_.target(id);
     FormFigure figure{id, item_of(target, form), target.name.value, {}, target.unit.value, target.adds.value, {}};
-    if (const auto goal = ground_.goals.find(id); goal != ground_.goals.end()) figure.goal = goal->second;
+    figure.goal = goal(id);
+    for (const Target& other : book_.targets.targets) {  // 不少于500个；全年提供就业岗位不少于2000个
+      if (other.figures_of.value == id) figure.goal += "；" + other.name.value + goal(other.id.value);
+    }
     if (std::ranges::find(form.items, figure.item, &FormItem::id) == form.items.end()) add_task(figure.item, form);
     figure.before = before(id, target.adds.value);
     return figure;
+  }
+
+  [[nodiscard]] std::string goal(const std::string& target) const {
+    const auto found = ground_.goals.find(target);
+    return found != ground_.goals.end() ? found->second : std::string();
   }
 
   /// A task that the unit has no item of, but owes a figure for.

@@ -86,6 +86,9 @@ struct Target {
   Placed<Every> every;
   Placed<Adds> adds;
   Placed<Decimal> before;  ///< what stood before this year (6 school pairs); not part of the goal
+  /// The target whose figures are this one's, too: the jobs of a year are those of its quarters, so nobody is asked for
+  /// them twice.
+  Text figures_of;
   CountedIn counted_in;
   List<Promise> promised;
 };
@@ -104,6 +107,7 @@ struct Schema<Target> {
       Field{"every", &Target::every, required, "周期", "year or quarter"},
       Field{"adds", &Target::adds, required, "累计方式", "sum or latest"},
       Field{"before", &Target::before, optional, "原有数", "what stood before this year"},
+      Field{"figures_of", &Target::figures_of, optional, "数据同", "the target whose figures are this one's, too"},
       Field{"counted_in", &Target::counted_in, optional, "可在附件中核对", "where the source lets it be counted"},
       Field{"promised", &Target::promised, required, "出处", "where it is promised"}};
 };

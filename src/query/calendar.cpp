@@ -13,6 +13,15 @@ std::optional<Due> next_due(const Plan& plan, Period::Kind kind, int count, Date
   return {};
 }
 
+std::optional<Due> quarter_before(const Plan& plan, int quarters, Date as_of) {
+  for (int number = quarters; number >= 1; --number) {
+    const Period period{Period::Kind::quarter, plan.year.value, number};
+    const Date due = due_date(plan, period);
+    if (due < as_of && is_owed(plan, period)) return Due{period.id(), due};
+  }
+  return {};
+}
+
 }  // namespace
 
 Period plan_year(const Plan& plan) { return {Period::Kind::year, plan.year.value, 0}; }
@@ -42,7 +51,8 @@ bool is_owed(const Plan& plan, const Period& period) {
 Upcoming upcoming(const Plan& plan, Date as_of) {
   constexpr int months = 12;
   constexpr int quarters = 4;
-  return {next_due(plan, Period::Kind::month, months, as_of), next_due(plan, Period::Kind::quarter, quarters, as_of)};
+  return {next_due(plan, Period::Kind::month, months, as_of), next_due(plan, Period::Kind::quarter, quarters, as_of),
+          quarter_before(plan, quarters, as_of)};
 }
 
 }  // namespace hbjs::query

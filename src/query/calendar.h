@@ -39,14 +39,17 @@ struct Due {
   friend bool operator==(const Due&, const Due&) = default;
 };
 
-/// The next monthly and the next quarterly report as of a day; empty when the plan's year asks for no more.
+/// The next monthly and the next quarterly report as of a day; empty when the plan's year asks for no more. No file
+/// tells whether a quarterly report was handed in, so the one that was due last is named, too.
 struct Upcoming {
   std::optional<Due> month, quarter;
+  std::optional<Due> quarter_before;
 
   friend bool operator==(const Upcoming&, const Upcoming&) = default;
 };
 
-/// The first reports of the plan's year whose last day is neither past on `as_of` nor before the plan was issued.
+/// The first reports of the plan's year whose last day is neither past on `as_of` nor before the plan was issued, and
+/// the last quarterly one whose day is past.
 Upcoming upcoming(const Plan& plan, Date as_of);
 
 }  // namespace hbjs::query
@@ -64,7 +67,9 @@ template <>
 struct Schema<query::Upcoming> {
   static constexpr std::string_view name = "calendar";
   static constexpr std::tuple fields{Field{"month", &query::Upcoming::month, optional, "月报", "monthly report"},
-                                     Field{"quarter", &query::Upcoming::quarter, optional, "季报", "quarterly report"}};
+                                     Field{"quarter", &query::Upcoming::quarter, optional, "季报", "quarterly report"},
+                                     Field{"quarter_before", &query::Upcoming::quarter_before, optional, "上一期季报",
+                                           "the quarterly report that was due last"}};
 };
 
 }  // namespace hbjs

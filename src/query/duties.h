@@ -28,6 +28,8 @@ struct DutiesAnswer {
   HolderKind kind = HolderKind::body;
   std::optional<std::string> handed_over_to;  ///< its duties are another's by `as_of`; what follows is then empty
   std::optional<Date> handed_over_on;
+  std::optional<std::string> hands_over_to;  ///< its duties will be another's, and no report is due from it until then
+  std::optional<Date> hands_over_on;
   std::vector<std::string> stands_in_for;  ///< units whose duties it has taken over by `as_of`
   std::vector<std::string> leads, shares;  ///< ids of requirements; none stands in both
   std::vector<std::string> may_share;      ///< through open groups
@@ -93,6 +95,8 @@ struct Schema<query::DutiesAnswer> {
       Field{"kind", &DutiesAnswer::kind, required, "类别", "kind"},
       Field{"handed_over_to", &DutiesAnswer::handed_over_to, optional, "职能已划入", "handed over to"},
       Field{"handed_over_on", &DutiesAnswer::handed_over_on, optional, "接替之日", "handed over on"},
+      Field{"hands_over_to", &DutiesAnswer::hands_over_to, optional, "职能将划入", "will be handed over to"},
+      Field{"hands_over_on", &DutiesAnswer::hands_over_on, optional, "将接替之日", "will be handed over on"},
       Field{"stands_in_for", &DutiesAnswer::stands_in_for, optional, "接替的单位", "stands in for"},
       Field{"leads", &DutiesAnswer::leads, required, "牵头", "leads"},
       Field{"shares", &DutiesAnswer::shares, required, "责任", "shares"},

@@ -55,6 +55,17 @@ void add_months(std::vector<OwedReport>& reports, const UnitReports& row, const 
   }
 }
 
+/// Who takes over after `as_of`: why nothing more is due from a unit before the year is over.
+void add_successor(DutiesAnswer& answer, const Book& book) {
+  for (const Succession& succession : book.units.successions) {
+    if (succession.from.value != answer.unit || !succession.date.stated() || succession.date.value <= answer.as_of)
+      continue;
+    answer.hands_over_to = succession.to.value;
+    answer.hands_over_on = succession.date.value;
+    return;
+  }
+}
+
 }  // namespace
 
 void add_reports(DutiesAnswer& answer, const Index& index) {
@@ -71,7 +82,13 @@ void add_reports(DutiesAnswer& answer, const Index& index) {
     if (report.timing == Timing::missing) add_once(answer.overdue, due.period);
     if (report.timing == Timing::not_yet && !answer.calendar.month) answer.calendar.month = due;
   }
-  answer.calendar.quarter = upcoming(index.book().plan, answer.as_of).quarter;
+  const Upcoming next = upcoming(index.book().plan, answer.as_of);
+  if (!answer.year_over) answer.calendar.quarter_before = next.quarter_before;
+  if (answer.calendar.month) {
+    answer.calendar.quarter = next.quarter;
+  } else {
+    add_successor(answer, index.book());
+  }
 }
 
 void add_progress(DutiesAnswer& answer, const Index& index) {

@@ -50,7 +50,9 @@ Match match(const Index& index, MatchKind kind, PairShown pair, Date date) {
   return out;
 }
 
-/// A target belongs to those who own the requirements that promise it; where none does, to the owners of its task.
+/// A target belongs to those who own the requirements that promise it; where none does, to the units that its task
+/// names. The leads of that task's requirements lead those, not what the task promises by itself: of the money nobody
+/// is said to.
 Match match(const Index& index, const Target& target, Date date) {
   Match out = match_base(MatchKind::target, target.id.value, target.name.value);
   out.task = target.task.value;
@@ -61,11 +63,8 @@ Match match(const Index& index, const Target& target, Date date) {
     add(out.recipient, owned_by(index.book(), index.requirement(id)->recipient, date));
   }
   const Task* task = index.task(target.task.value);
-  if (out.requirements.empty() && task != nullptr) {
-    BothSides owners = owners_of(index, *task, date);
-    out.helper = std::move(owners.helper);
-    out.recipient = std::move(owners.recipient);
-  }
+  if (out.requirements.empty() && task != nullptr)
+    out.helper.responsible = as_of(index.book(), task->responsible, date);
   return out;
 }
 

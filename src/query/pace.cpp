@@ -98,7 +98,10 @@ class AllFigures {
     if (money != of_.end() && money->second.empty()) money->second = paid;
   }
 
-  [[nodiscard]] const Figures& of(const Target& target) const { return of_.find(target.id.value)->second; }
+  [[nodiscard]] const Figures& of(const Target& target) const {
+    const auto others = of_.find(target.figures_of.value);  // an id of nothing is told by a rule
+    return others != of_.end() ? others->second : of_.find(target.id.value)->second;
+  }
 
  private:
   std::unordered_map<std::string_view, Figures> of_;

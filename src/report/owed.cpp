@@ -111,6 +111,7 @@ std::vector<OwedByUnit> owed_by(const query::Index& index, const std::vector<std
   for (const Requirement& requirement : book.requirements.requirements) add_requirement(reach, requirement);
   for (const Task& task : book.tasks.tasks) add_task(reach, task);
   for (const Target& target : book.targets.targets) {
+    if (target.figures_of.stated()) continue;
     for (const std::string& unit : query::answers_for(index, target, date)) {
       if (OwedByUnit* row = reach.row(unit)) add_figure_of(*row, target);
     }

@@ -27,7 +27,8 @@ struct OwedDuty {
 };
 
 /// What each of `units` has to report on, as of a day. A target's figure is owed by the leads of the requirements
-/// that promise it; where none does, by the units that its task names.
+/// that promise it; where none does, by the units that its task names. Of one with `figures_of` none is: those of the
+/// other are its own.
 std::vector<OwedByUnit> owed_by(const query::Index& index, const std::vector<std::string>& units, Date date);
 
 /// The duties that fall to every unit.

@@ -18,8 +18,9 @@ std::string late_words(const UnitStatus& unit) {
   return fmt::format("（{}报，迟{}天）", day_text(*unit.date), unit.days_late);
 }
 
-ReportingCell cell_of(const UnitStatus& unit, Month month) {
-  ReportingCell cell{month_text(month),
+ReportingCell cell_of(const UnitStatus& unit, const ReportingMonth& month) {
+  ReportingCell cell{month.month_text,
+                     month.owed,
                      unit.timing,
                      unit.handed == Handed::empty,
                      {},
@@ -83,6 +84,7 @@ ReportingMonth month_of(const Scene& scene, Month month) {
   ReportingMonth row;
   row.month = to_string(month);
   row.month_text = month_text(month);
+  row.number = static_cast<int>(static_cast<unsigned>(month.month()));
   row.due = status.due;
   row.due_text = day_text(status.due);
   row.due_passed = status.due_passed;
@@ -151,11 +153,10 @@ Reporting reporting(const Scene& scene) {
   part.counts = part.months.size() == 1 ? part.months.front().counts : scene.status.counts;
   part.rate_text = percent_text(part.counts.rate, "—");
   part.on_time_rate_text = percent_text(part.counts.on_time_rate, "—");
-  const std::vector<Month> months = scene.period.months();
   for (const query::UnitReports& unit : scene.status.units) {
     ReportingUnit& row = part.units.emplace_back();
     row.unit = unit.unit;
-    for (std::size_t i = 0; i < months.size(); ++i) row.cells.push_back(cell_of(unit.months[i], months[i]));
+    for (std::size_t i = 0; i < part.months.size(); ++i) row.cells.push_back(cell_of(unit.months[i], part.months[i]));
     row.counts = unit.counts;
     row.rate_text = percent_text(unit.counts.rate, "—");
     row.on_time_rate_text = percent_text(unit.counts.on_time_rate, "—");

@@ -14,6 +14,7 @@ namespace hbjs::report {
 /// One month's reports in numbers and words.
 struct ReportingMonth {
   std::string month, month_text;  ///< 2024-06, 6月
+  int number = 0;                 ///< 6
   Date due{};
   std::string due_text;  ///< 6月25日
   bool due_passed = false, owed = true;
@@ -28,6 +29,7 @@ struct ReportingMonth {
 /// A month in a unit's row.
 struct ReportingCell {
   std::string month_text;
+  bool owed = false;  ///< anyone owes a report for that month
   query::Timing timing = query::Timing::not_owed;
   bool empty = false;
   std::string mark;              ///< √ 迟 空 未 — and a blank where it is not yet due
@@ -68,6 +70,7 @@ struct Schema<report::ReportingMonth> {
   static constexpr std::tuple fields{
       Field{"month", &T::month, required, "月份", "month"},
       Field{"month_text", &T::month_text, required, "月份（文字）", "month in words"},
+      Field{"number", &T::number, required, "月份（数字）", "number of the month"},
       Field{"due", &T::due, required, "报送截止日", "due date, inclusive"},
       Field{"due_text", &T::due_text, required, "报送截止日（文字）", "due date in words"},
       Field{"due_passed", &T::due_passed, required, "已过截止日", "whether the due date has passed"},
@@ -85,14 +88,16 @@ template <>
 struct Schema<report::ReportingCell> {
   using T = report::ReportingCell;
   static constexpr std::string_view name = "reporting of a unit in a month";
-  static constexpr std::tuple fields{Field{"month_text", &T::month_text, required, "月份", "month"},
-                                     Field{"timing", &T::timing, required, "报送情况", "timeliness"},
-                                     Field{"empty", &T::empty, required, "空表", "empty report"},
-                                     Field{"mark", &T::mark, required, "记号", "mark"},
-                                     Field{"text", &T::text, required, "文字", "words"},
-                                     Field{"date", &T::date, optional, "报送日期", "day handed in"},
-                                     Field{"days_late", &T::days_late, optional, "迟报天数", "days late"},
-                                     Field{"by", &T::by, optional, "代报单位", "handed in by"}};
+  static constexpr std::tuple fields{
+      Field{"month_text", &T::month_text, required, "月份", "month"},
+      Field{"owed", &T::owed, required, "需要报送", "false: due before the plan was issued"},
+      Field{"timing", &T::timing, required, "报送情况", "timeliness"},
+      Field{"empty", &T::empty, required, "空表", "empty report"},
+      Field{"mark", &T::mark, required, "记号", "mark"},
+      Field{"text", &T::text, required, "文字", "words"},
+      Field{"date", &T::date, optional, "报送日期", "day handed in"},
+      Field{"days_late", &T::days_late, optional, "迟报天数", "days late"},
+      Field{"by", &T::by, optional, "代报单位", "handed in by"}};
 };
 
 template <>

@@ -18,8 +18,8 @@ inline std::vector<Told> told(int month) {
   const bool june = month == 6;
   std::vector<Told> all{
       {"区人力资源局", entry("2.1", june ? "举办专场招聘会1场，提供岗位210个" : "线上发布岗位信息",
-                             {{"jobs-quarter", june ? "210" : "130"}, {"jobs-year", june ? "210" : "130"}},
-                             june ? "适合脱贫劳动力的岗位偏少" : "", "联合人力资源企业开展送岗下乡")},
+                             {{"jobs-quarter", june ? "210" : "130"}}, june ? "适合脱贫劳动力的岗位偏少" : "",
+                             "联合人力资源企业开展送岗下乡")},
       {"区教育局",
        entry("4.1", "组织结对学校开展线上教研", {{"school-pairs", june ? "30" : "18"}}, "", "下月开展送教送培")},
       {"区教育局", entry("3.4", "接收跟岗校长教师", {{"teachers", june ? "34" : "10"}})},

@@ -255,6 +255,23 @@ constexpr std::array rows{
                  {},
                  {"progress/2024-06/ 里有 区教育局.yaml，又有 区教育局 .yaml（多了空格）",
                   "区教育局.yaml and 区教育局 .yaml (with a space) in progress/2024-06/"}}},
+    Explanation{"HB540",
+                {"报了一个目标的数，而方案登记这个目标的数取自另一个目标（figures_of）。",
+                 "A figure is reported for a target that has its figures from another one (figures_of)."},
+                {"同一件事报了两遍，两个数迟早不一致；这一个不会被采用。",
+                 "The same would be told twice, and sooner or later in two numbers; this one would not count."},
+                {"写到那个目标下；那里已经有了的，删去这一条。",
+                 "Report it there; where it stands there already, take this one out."},
+                {"targets.yaml", "    unit: 名", "    unit: 次\n    figures_of: live-sales", {}}},
+    Explanation{
+        "HB541",
+        {"figures_of 指向的目标给不出这个目标的数：计量单位或累计方式不同，或者它自己的数也取自别处。",
+         "figures_of names a target that cannot give the figures: another unit of measure, added up in another way, or "
+         "without figures of its own."},
+        {"算出来的完成数没有意义。", "What is done would mean nothing."},
+        {"改成计量单位和累计方式都相同的目标，或删去 figures_of，由单位单独报数。",
+         "Name one of the same unit and manner, or leave figures_of out and let units report."},
+        {"targets.yaml", "    unit: 名", "    unit: 名\n    figures_of: live-sales", {}}},
 };
 
 }  // namespace

@@ -215,5 +215,21 @@ inline constexpr Message<Str, Str> names_alike{"HB532",
                                                "the names “{0}” and “{1}” differ only in case, width or spaces",
                                                "只留一个：在 Windows 和 macOS 上二者会互相覆盖，人也分不清",
                                                "keep one: Windows and macOS take them for one file, and so do people"};
+/// the target; the one that gives its figures; that one's id
+inline constexpr Message<Str, Str, Str> figure_of_other{
+    "HB540",
+    Severity::error,
+    "“{0}”的数取自“{1}”，不单独报",
+    "“{0}” has its figures from “{1}” and none of its own",
+    "写到目标 {2} 下；那里已经有了的，把这一条删去",
+    "report it under target {2}; where it stands there already, take this one out"};
+/// the target; the other one; why not in Chinese, in English
+inline constexpr Message<Str, Str, Str, Str> figures_unfit{
+    "HB541",
+    Severity::error,
+    "“{0}”的数不能取自“{1}”：{2}",
+    "“{0}” cannot have its figures from “{1}”: {3}",
+    "figures_of 写计量单位和累计方式都相同、自己有数的目标",
+    "let figures_of name a target with figures of its own, in the same unit of measure and added up likewise"};
 
 }  // namespace hbjs::msg

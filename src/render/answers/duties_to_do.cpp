@@ -81,6 +81,21 @@ std::string due_text(const DutiesDraft& draft, const query::Due& due) {
                      draft.period(due.period), draft.day(due.due), left);
 }
 
+/// 本年度没有了：2024年9月1日起由区教育局接替.
+std::string none_left(const query::DutiesAnswer& answer, Words say) {
+  const std::string none = say("本年度没有了", "none left this year");
+  if (!answer.hands_over_to || !answer.hands_over_on) return none;
+  return fmt::format(fmt::runtime(say("{0}：{1}起由{2}接替", "{0}: {2} takes over on {1}")), none,
+                     say.date(*answer.hands_over_on), *answer.hands_over_to);
+}
+
+/// Of quarterly reports nothing is kept, so whether one came is not known here.
+std::string passed_text(const DutiesDraft& draft, const query::Due& due) {
+  return fmt::format(fmt::runtime(draft.say("{}进展，{}已截止；是否已报，hbjs 不作登记",
+                                            "for {}, was due {}; hbjs keeps no record of whether it came")),
+                     draft.period(due.period), draft.day(due.due));
+}
+
 /// 已开展 1 次，还差 1 次（其中主要负责同志带队 1 次）.
 std::string times_text(const OwedDuty& duty, Words say) {
   const int done = duty.done.value_or(0);
@@ -192,7 +207,10 @@ void add_to_do(DutiesDraft& draft) {
     add("逾期未报", "Overdue", overdue(draft));
     if (answer.calendar.month) add("下次月报", "Next monthly report", due_text(draft, *answer.calendar.month));
     if (!answer.calendar.month && !answer.year_over) {
-      add("下次月报", "Next monthly report", say("本年度没有了", "none left this year"));
+      add("下次月报", "Next monthly report", none_left(answer, say));
+    }
+    if (answer.calendar.quarter_before) {
+      add("上期季报", "Last quarterly report", passed_text(draft, *answer.calendar.quarter_before));
     }
     if (answer.calendar.quarter) add("下次季报", "Next quarterly report", due_text(draft, *answer.calendar.quarter));
     add("已报月报", "Handed in", handed_in(draft));

@@ -91,11 +91,12 @@ std::string counts_line(const PaceAnswer& answer, Words say) {
 
 std::string rule_line(const PaceAnswer& answer, Words say) {
   return fmt::format(
-      fmt::runtime(
-          say("截至 {}，全年序时进度 {}%。落后不到 {} 个百分点为绿灯，超过 {} 个百分点为红灯，其间为黄灯。",
-              "As of {}; {}% of the year is due. Less than {} points behind is green, more than {} red, between "
-              "them yellow.")),
-      say.date(answer.as_of), answer.expected_rate.fixed(1), answer.yellow.str(), answer.red.str());
+      fmt::runtime(say(
+          "算到{}，全年序时进度 {}%（所据报送截至 {}）。落后不到 {} 个百分点为绿灯，超过 {} 个百分点为红灯，其间为黄灯。",
+          "Up to {}; {}% of the year is due (reports received as of {}). Less than {} points behind is green, more "
+          "than {} red, between them yellow.")),
+      say.period(Period::of(answer.through).id()), answer.expected_rate.fixed(1), say.date(answer.as_of),
+      answer.yellow.str(), answer.red.str());
 }
 
 }  // namespace

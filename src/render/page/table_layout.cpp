@@ -145,14 +145,23 @@ void write_facts(std::string& out, const Facts& facts, std::size_t name_cells, c
 /// How wide the names of facts stand: as they are, but never more than a third of the page.
 std::size_t name_column(std::size_t widest, std::size_t page) { return std::min(widest, page / 3); }
 
-/// `-- 4.1  民生保障 ------------`: the rule above a record. Tells how many columns it carries.
+/// Whether a cell holds a number of the plan and nothing else: 4.1, C3.
+bool is_number(std::string_view cell) {
+  constexpr std::string_view digits = "0123456789";
+  return cell.find_first_of(digits) != std::string_view::npos &&
+         cell.find_first_not_of("0123456789.-ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
+}
+
+/// `-- 4.1  民生保障 ------------`: the rule above a record. A number alone says little, so the column after it stands
+/// there too. Tells how many columns it carries.
 std::size_t write_record_rule(std::string& out, const std::vector<std::string>& row, std::size_t columns,
                               const TextStyle& style) {
   constexpr std::string_view before = "-- ";
   constexpr std::size_t around = 6;  // `-- ` and ` --`
   std::string title;
   std::size_t carried = 0;
-  for (; carried < std::min<std::size_t>(columns, 2); ++carried) {
+  const std::size_t most = is_number(cell_of(row, 0)) ? 2 : 1;
+  for (; carried < std::min(columns, most); ++carried) {
     const std::string& cell = cell_of(row, carried);
     const std::size_t with = width(title) + (title.empty() ? 0 : gap.size()) + width(cell);
     if (with + around > style.width || cell.find_first_of("\n\r") != std::string::npos) break;

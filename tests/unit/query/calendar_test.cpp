@@ -36,8 +36,16 @@ TEST_CASE("nothing is due before the plan was issued nor after its year") {
   CHECK(query::upcoming(plan, day("2023-01-01")).month == Due{"2024-05", day("2024-05-25")});
   CHECK(query::upcoming(plan, day("2023-01-01")).quarter == Due{"2024-Q2", day("2024-06-25")});
   CHECK(query::upcoming(plan, day("2024-12-25")).month == Due{"2024-12", day("2024-12-25")});
-  CHECK(query::upcoming(plan, day("2024-12-26")) == query::Upcoming{});
-  CHECK(query::upcoming(plan, day("2026-01-01")) == query::Upcoming{});
+  CHECK_FALSE(query::upcoming(plan, day("2024-12-26")).month);
+  CHECK_FALSE(query::upcoming(plan, day("2024-12-26")).quarter);
+  CHECK_FALSE(query::upcoming(plan, day("2026-01-01")).month);
+}
+
+TEST_CASE("the quarterly report that was due last is named from the day after on; none before the plan was issued") {
+  const Plan& plan = real_plan().plan;
+  CHECK_FALSE(query::upcoming(plan, day("2024-06-25")).quarter_before);
+  CHECK(query::upcoming(plan, day("2024-06-26")).quarter_before == Due{"2024-Q2", day("2024-06-25")});
+  CHECK(query::upcoming(plan, day("2024-12-31")).quarter_before == Due{"2024-Q4", day("2024-12-25")});
 }
 
 TEST_CASE("a report tells of the days after the due day of the one before, January's of the year from its beginning") {

@@ -80,6 +80,17 @@ TEST_CASE("a page too narrow for columns shows records, empty cells left out") {
         "          位、各街道\n");
 }
 
+TEST_CASE("a record begins with its name; what stands in the second column keeps its heading") {
+  PageTable grid{{{"单位"}}, {{"区住房和城市更新局"}}};
+  for (int month = 1; month <= 12; ++month) {
+    grid.columns.push_back({std::to_string(month) + "月"});
+    grid.rows.front().push_back(month == 1 ? "迟" : "√");
+  }
+  const std::string text = laid_out(grid, 40);
+  CHECK(text.starts_with("-- 区住房和城市更新局 ---"));
+  CHECK(text.find("\n1月   迟\n2月   √\n") != std::string::npos);
+}
+
 TEST_CASE("a title too long for the rule of a record stands among its values") {
   const std::string id(10, 'x');
   const PageTable table{{{"编号"}, {"内容"}, {"一"}, {"二"}, {"三"}, {"四"}},
