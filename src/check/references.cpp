@@ -86,7 +86,7 @@ class References {
   template <class Way>
   void follow(const Text& id, const Way& way) {
     if (!id.stated() || exists_(id.value)) return;
-    const auto& [kind, files] = referred_;
+    const Named &kind = referred_.kind, &files = referred_.files;
     const auto tell = [&]() -> Finding& {
       if (!misnumbered_) misnumbered_.emplace(context_.index);
       const Span cause = misnumbered_->in_place_of(id.value);
