@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <deque>
 #include <filesystem>
+#include <iterator>
 
 #include "base/period.h"
 #include "base/text.h"
@@ -120,7 +121,8 @@ const Command* named_command(const std::vector<std::string>& args) {
 std::vector<std::string> words_behind_dashes(std::vector<std::string>& args) {
   const auto dashes = std::ranges::find(args, "--");
   if (dashes == args.end()) return {};
-  std::vector<std::string> words(dashes + 1, args.end());
+  std::vector<std::string> words;
+  std::move(dashes + 1, args.end(), std::back_inserter(words));
   args.erase(dashes, args.end());
   return words;
 }

@@ -8,9 +8,9 @@ namespace hbjs::exchange {
 namespace {
 
 bool holds(Span outer, Span inner) {
-  const auto begin = [](Span span) { return std::tuple(span.line, span.column); };
-  const auto end = [](Span span) { return std::tuple(span.end_line, span.end_column); };
-  return outer.known() && begin(outer) <= begin(inner) && end(inner) <= end(outer);
+  const auto first = [](Span span) { return std::tuple(span.line, span.column); };
+  const auto last = [](Span span) { return std::tuple(span.end_line, span.end_column); };
+  return outer.known() && first(outer) <= first(inner) && last(inner) <= last(outer);
 }
 
 template <class T>

@@ -122,7 +122,8 @@ bool has_form_of_date(std::string_view text) {
 }
 
 std::optional<std::string> as_month(std::string_view text) {
-  const Groups groups = groups_of(folded(text));
+  const std::string plain = folded(text);
+  const Groups groups = groups_of(plain);
   if (groups.digits.size() != 2 || !parted_as_date(groups)) return std::nullopt;
   const std::string month = groups.digits[0] + "-" + two_digits(groups.digits[1]);
   return parse_month(month) && month != text ? std::optional(month) : std::nullopt;
