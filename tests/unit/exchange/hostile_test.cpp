@@ -150,6 +150,19 @@ TEST_CASE("macros and DOCTYPE are refused, also in UTF-16") {
   }
 }
 
+// AddressSanitizer keeps freed memory for a while. GCC and clang say in different ways that it is at work.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define HBJS_KEEPS_FREED_MEMORY 1
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define HBJS_KEEPS_FREED_MEMORY 1
+#endif
+#ifndef HBJS_KEEPS_FREED_MEMORY
+#define HBJS_KEEPS_FREED_MEMORY 0
+#endif
+constexpr bool keeps_freed_memory = HBJS_KEEPS_FREED_MEMORY != 0;
+
 TEST_CASE("a bomb is refused while it is inflated, in bounded memory") {
   XlsxMaker maker = form();
   maker.strings = "<si><t>x</t></si>";
@@ -163,9 +176,7 @@ TEST_CASE("a bomb is refused while it is inflated, in bounded memory") {
   getrusage(RUSAGE_SELF, &before);
   CHECK(refused_as(read_xlsx(bytes), refused::large_inside));
   getrusage(RUSAGE_SELF, &after);
-#ifndef __SANITIZE_ADDRESS__  // which keeps freed memory for a while
-  CHECK(after.ru_maxrss - before.ru_maxrss < 200 * 1024);
-#endif
+  if (!keeps_freed_memory) CHECK(after.ru_maxrss - before.ru_maxrss < 200 * 1024);
 }
 
 TEST_CASE("parts that are small each may be too large together") {
