@@ -36,7 +36,9 @@ std::pair<std::uint32_t, int> walked(std::uint32_t from, int far, const Size& si
 int shape_number(pugi::xml_node shape) {
   const std::string_view id = attribute(shape, "id").value();
   constexpr std::string_view start = "_x0000_s";
-  return id.starts_with(start) ? std::atoi(std::string(id.substr(start.size(), 8)).c_str()) : 0;
+  return id.starts_with(start)
+             ? static_cast<int>(std::strtol(std::string(id.substr(start.size(), 8)).c_str(), nullptr, 10))
+             : 0;
 }
 
 }  // namespace
@@ -101,7 +103,7 @@ void NoteBoxes::remove(const std::set<Place>& cells) {
     const pugi::xml_node data = child(shape, "ClientData");
     if (attribute(data, "ObjectType").value() != std::string_view("Note")) return;
     const auto number = [&](std::string_view name) {
-      return static_cast<std::uint32_t>(std::atoi(office::text_of(child(data, name)).c_str())) + 1;
+      return static_cast<std::uint32_t>(std::strtol(office::text_of(child(data, name)).c_str(), nullptr, 10)) + 1;
     };
     if (cells.contains({number("Row"), number("Column")})) found.push_back(shape);
   });

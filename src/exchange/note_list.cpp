@@ -15,7 +15,7 @@ using office::attribute;
 using office::child;
 using office::each_child;
 
-NoteList::NoteList(pugi::xml_node comments, std::string author)
+NoteList::NoteList(pugi::xml_node comments, const std::string& author)
     : comments_(comments), author_(office::fit_for_xml(author)), below_("\n" + author_ + "：\n") {}
 
 std::string NoteList::empty(const std::string& name_space) {

@@ -14,7 +14,7 @@ namespace hbjs::exchange {
 class NoteList {
  public:
   /// `comments` must outlive this.
-  NoteList(pugi::xml_node comments, std::string author);
+  NoteList(pugi::xml_node comments, const std::string& author);
 
   /// A list without notes, as bytes, in the workbook's own namespace.
   static std::string empty(const std::string& name_space);

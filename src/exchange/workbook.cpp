@@ -21,6 +21,7 @@ std::uint32_t Sheet::columns() const {
   return last;
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): it is moved, which the check does not see through try_emplace
 bool Sheet::put(std::uint32_t row, std::uint32_t column, Cell cell) {
   return cells_[row].try_emplace(column, std::move(cell)).second;
 }
