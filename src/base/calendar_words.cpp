@@ -11,11 +11,12 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+constexpr std::u32string_view chinese_digits = U"〇一二三四五六七八九十";
+
 /// The value of a Chinese digit, 10 for 十, -1 for anything else.
 int chinese_digit(char32_t c) {
-  constexpr std::u32string_view all = U"〇一二三四五六七八九十";
   if (c == U'零') return 0;
-  const std::size_t at = all.find(c);
+  const std::size_t at = chinese_digits.find(c);
   return at == std::u32string_view::npos ? -1 : static_cast<int>(at);
 }
 
@@ -124,32 +125,23 @@ bool take(std::string_view& text, char c) {
 }
 
 int chinese_number(std::string_view text) {
-  const std::u32string written = to_utf32(text);
-  const std::u32string_view digits = written;
-  if (digits.empty()) return 0;
-  constexpr std::u32string_view ones = U"〇一二三四五六七八九";
-  const auto one = [&](std::u32string_view digit) -> int {
-    if (digit.empty()) return 0;
-    const std::size_t value = ones.find(digit.front());
-    return digit.size() == 1 && value != std::u32string_view::npos ? static_cast<int>(value) : -1;
-  };
-  constexpr int base = 10;
-  const std::size_t ten = digits.find(U'十');
-  if (ten == std::u32string_view::npos) return std::max(one(digits), 0);
-  const int tens = ten == 0 ? 1 : one(digits.substr(0, ten));
-  const int rest = one(digits.substr(ten + 1));
-  return tens < 1 || rest < 0 ? 0 : tens * base + rest;
+  const std::u32string digits = to_utf32(text);
+  constexpr std::size_t longest = 3;  // four are a year
+  const auto is_digit_of_number = [](char32_t c) { return chinese_digits.find(c) != std::u32string_view::npos; };
+  if (digits.empty() || digits.size() > longest || digits.front() == chinese_digits.front()) return 0;
+  if (!std::ranges::all_of(digits, is_digit_of_number)) return 0;
+  const std::string value = arabic(digits);
+  return value.empty() ? 0 : std::stoi(value);
 }
 
 std::string in_chinese(int number) {
-  constexpr std::u32string_view ones = U"〇一二三四五六七八九";
-  constexpr int base = 10;
-  if (number < 1 || number >= base * base) return {};
+  constexpr int ten = 10;
+  if (number < 1 || number >= ten * ten) return {};
   std::u32string text;
-  const auto tens = static_cast<std::size_t>(number / base), rest = static_cast<std::size_t>(number % base);
-  if (tens > 1) text += ones[tens];
-  if (tens > 0) text += U'十';
-  if (rest > 0) text += ones[rest];
+  const auto tens = static_cast<std::size_t>(number / ten), rest = static_cast<std::size_t>(number % ten);
+  if (tens > 1) text += chinese_digits[tens];
+  if (tens > 0) text += chinese_digits[ten];
+  if (rest > 0) text += chinese_digits[rest];
   return to_utf8(text);
 }
 

@@ -102,7 +102,6 @@ void hide_what_a_gap_drags_along(Sink& sink) {
 /// A name or number that nobody knows and that stands in many places is one mistake, most often where it is
 /// registered: the first place is told, and how many more there are.
 void hide_repeats(Sink& sink) {
-  const std::size_t few = 3;  // places that are told each
   constexpr std::size_t the_name = 2;
   const auto is_unknown = [](const Finding& finding) {
     return (finding.info == &msg::unknown_unit || finding.info == &msg::unknown_reference) && !finding.fix;
@@ -123,7 +122,10 @@ void hide_repeats(Sink& sink) {
       places.second = finding.at;
     }
   }
-  std::erase_if(unknown, [few](const auto& entry) { return entry.second.count <= few; });
+  std::erase_if(unknown, [](const auto& entry) {
+    constexpr std::size_t few = 3;  // places that are told each
+    return entry.second.count <= few;
+  });
   if (unknown.empty()) return;
   const auto places_of = [&](const Finding& finding) -> const Places* {
     if (!is_unknown(finding)) return nullptr;

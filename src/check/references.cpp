@@ -87,15 +87,12 @@ class References {
   void follow(const Text& id, const Way& way) {
     if (!id.stated() || exists_(id.value)) return;
     const Named &kind = referred_.kind, &files = referred_.files;
-    const auto tell = [&]() -> Finding& {
-      if (!misnumbered_) misnumbered_.emplace(context_.index);
-      const Span cause = misnumbered_->in_place_of(id.value);
-      return cause.known()
-                 ? context_.sink.hide(cause, msg::unknown_reference, id.at, kind.zh, kind.en, id.value, files.zh,
-                                      files.en)
-                 : context_.sink.tell(msg::unknown_reference, id.at, kind.zh, kind.en, id.value, files.zh, files.en);
-    };
-    Finding& finding = tell();
+    if (!misnumbered_) misnumbered_.emplace(context_.index);
+    const Span cause = misnumbered_->in_place_of(id.value);
+    Finding& finding =
+        cause.known()
+            ? context_.sink.hide(cause, msg::unknown_reference, id.at, kind.zh, kind.en, id.value, files.zh, files.en)
+            : context_.sink.tell(msg::unknown_reference, id.at, kind.zh, kind.en, id.value, files.zh, files.en);
     finding.trail = way();
     if (!guesses_) guesses_.emplace(ids_());
     if (const auto meant = guesses_->meant(id.value)) {

@@ -96,14 +96,8 @@ bool is_another_there(const Session& session, const Outgoing& out) {
   return there.error || there.too_large || there.bytes != drawn(session, *out.form);
 }
 
-/// Throws Stop when a form would take the place of anything, or lie in a month that is closed: then none is written.
+/// Throws Stop (2) when a form would take the place of something else: then none is written.
 void refuse_to_replace(const Session& session, const std::vector<Outgoing>& all) {
-  const fs::path plan = session.plan_folder();
-  for (const Outgoing& out : all) {
-    const auto month = exchange::month_holding(plan, out.path);
-    if (month && exchange::is_locked(plan, *month))
-      throw Stop(Exit::found, exchange::month_is_closed(to_string(*month)).in(session.lang()));
-  }
   std::vector<const Outgoing*> there;
   for (const Outgoing& out : all) {
     if (is_another_there(session, out)) there.push_back(&out);
@@ -122,11 +116,16 @@ void refuse_to_replace(const Session& session, const std::vector<Outgoing>& all)
   throw Stop(Exit::usage, fmt::format(fmt::runtime(sentence), there.front()->path.string(), there.size()));
 }
 
-/// Keeps imports away from plan/progress/ while skeletons are put there; nothing for any other place.
-std::unique_ptr<exchange::ProgressGuard> guard_of(const Session& session, const std::vector<Outgoing>& all) {
+/// Makes sure that forms may lie where they go, all in one folder. In plan/progress/ their month must be open, and
+/// imports are kept away for as long as what is returned lives.
+std::unique_ptr<exchange::ProgressGuard> claim_place(const Session& session, const std::vector<Outgoing>& all) {
   const fs::path plan = session.plan_folder();
-  const auto lies_there = [&](const Outgoing& out) { return exchange::month_holding(plan, out.path).has_value(); };
-  return std::ranges::any_of(all, lies_there) ? std::make_unique<exchange::ProgressGuard>(plan) : nullptr;
+  const auto month = exchange::month_holding(plan, all.front().path);
+  auto guard = month ? std::make_unique<exchange::ProgressGuard>(plan) : nullptr;
+  if (month && exchange::is_locked(plan, *month))
+    throw Stop(Exit::found, exchange::month_is_closed(to_string(*month)).in(session.lang()));
+  refuse_to_replace(session, all);
+  return guard;
 }
 
 void write_all(const Session& session, const std::vector<exchange::Form>& forms) {
@@ -136,8 +135,7 @@ void write_all(const Session& session, const std::vector<exchange::Form>& forms)
   }
   std::vector<Outgoing> all;
   for (const exchange::Form& form : forms) all.push_back({&form, fs::path(*folder) / file_name(session, form)});
-  const auto guard = guard_of(session, all);
-  refuse_to_replace(session, all);
+  const auto guard = claim_place(session, all);
   Background writing;
   std::size_t were_there = 0;
   for (const Outgoing& out : all) {
@@ -161,8 +159,7 @@ void write_one(const Session& session, const exchange::Form& form) {
   const auto file = session.given().value("--output");
   if (!file) return session.deliver(drawn(session, form));
   const std::vector<Outgoing> one{{&form, *file}};
-  const auto guard = guard_of(session, one);
-  refuse_to_replace(session, one);
+  const auto guard = claim_place(session, one);
   if (!is_there(one.front())) return session.deliver(drawn(session, form));
   session.remark(
       fmt::format(fmt::runtime(session.say("{} 本来就有，一模一样", "{} was there already, the very same")), *file));

@@ -243,7 +243,7 @@ void Session::write(const fs::path& path, std::function<std::string()> drawn, Ba
 
 void Session::write(const fs::path& path, std::string bytes, Background& writing) const {
   write(
-      path, [bytes = std::move(bytes)] { return bytes; }, writing);
+      path, [bytes = std::move(bytes)]() mutable { return std::move(bytes); }, writing);
 }
 
 void Session::cannot_write(const std::string& path, std::error_code why) const {

@@ -1,5 +1,7 @@
 #include "exchange/form_csv.h"
 
+#include <fmt/format.h>
+
 #include <vector>
 
 #include "base/text.h"
@@ -12,7 +14,7 @@ namespace {
 
 using layout::Table;
 
-const std::string kHowTo =
+constexpr std::string_view kHowTo =
     "只填“本月进展”“存在问题”“下步打算”三列；没有进展的事项留空，整表没有进展也请报送。数字填在下面“数据”一段的“本月数”一列"
     "（只有数字的事项，“本月进展”可以不写），"
     "研究、赴建始等活动填在“活动”一段，资金落实和拨付填在“资金”一段，值得推广的做法填在“经验”一段；行不够可以插入。"
@@ -26,7 +28,7 @@ class Csv {
   std::string write() {
     line({words::title(form_)});
     line({words::addressed(form_)});
-    line({kHowTo + words::days(form_) + "。" + std::string(words::date_note)});
+    line({fmt::format("{}{}。{}", kHowTo, words::days(form_), words::date_note)});
     line({std::string(layout::date_label), "", ""});
     table(layout::items(), ids(form_.items, &FormItem::id));
     part(layout::figures(), std::string(form_.figures.empty() ? words::no_figures : words::figures_note));

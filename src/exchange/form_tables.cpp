@@ -134,8 +134,11 @@ void FormTables::check_missing(const Table& table, const std::vector<std::string
   std::uint32_t above = table.head;
   for (const std::string& id : ids) {
     const auto row = rows.find(id);
-    if (row == rows.end()) tell(table, above + 1, 1, true, missing(table.sheet, id));
-    if (row != rows.end()) above = row->second;
+    if (row == rows.end()) {
+      tell(table, above + 1, 1, true, missing(table.sheet, id));
+    } else {
+      above = row->second;
+    }
   }
 }
 

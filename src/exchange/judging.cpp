@@ -60,24 +60,22 @@ bool follows_from_error(const Finding& finding, const CellRemark& at, const Read
   const auto is_one_of = [&](std::initializer_list<const MessageInfo*> kinds) {
     return std::ranges::find(kinds, finding.info) != kinds.end();
   };
-  const auto any_wrong = [&](const auto& matches) {
+  const auto any_wrong = [&](const CellRemark& on, const auto& matches) {
     return std::ranges::any_of(form.remarks, [&](const CellRemark& other) {
-      return other.wrong && other.sheet == at.sheet && matches(other);
+      return other.wrong && other.sheet == on.sheet && matches(other);
     });
+  };
+  const auto is_wrong = [&](const CellRemark& cell) {
+    return any_wrong(cell,
+                     [&](const CellRemark& other) { return other.row == cell.row && other.column == cell.column; });
   };
   const bool is_shape = finding.info->code < "HB2";  // of what could not be read, YAML has nothing
   if (at.row == 0 || is_shape) return true;
-  const bool is_of_day = is_one_of({&msg::outside_month, &msg::after_submission});
+  if (finding.info == &msg::after_submission && is_wrong(form.remark_at_date(true, {}))) return true;
+  if (is_one_of({&msg::outside_month, &msg::after_submission})) return is_wrong(at);
   const bool adds_up = is_one_of({&msg::payment_above_budget, &msg::committed_above_budget, &msg::paid_above_committed,
                                   &msg::unnamed_paid_above_committed, &msg::paid_above_funds});
-  const CellRemark day = form.remark_at_date(true, {});
-  if (finding.info == &msg::after_submission && std::ranges::any_of(form.remarks, [&](const CellRemark& other) {
-        return other.wrong && other.sheet == day.sheet && other.row == day.row && other.column == day.column;
-      }))
-    return true;
-  return any_wrong([&](const CellRemark& other) {
-    return (other.row == at.row && (!is_of_day || other.column == at.column)) || adds_up;
-  });
+  return any_wrong(at, [&](const CellRemark& other) { return adds_up || other.row == at.row; });
 }
 
 }  // namespace hbjs::exchange

@@ -9,6 +9,7 @@
 #include "query/holder_pairs.h"
 #include "query/members.h"
 #include "query/roles.h"
+#include "query/succession.h"
 
 namespace hbjs::query {
 namespace {
@@ -54,14 +55,10 @@ class Gathering {
   [[nodiscard]] bool reports() const { return answer_.side == Side::helper && is_unit(answer_.kind); }
 
   bool has_handed_over() {
-    const std::string_view now = standing_in(book_, answer_.unit, answer_.as_of);
-    if (now == answer_.unit) return false;
-    answer_.handed_over_to = std::string(now);
-    for (const Succession& succession : book_.units.successions) {
-      if (succession.from.value != answer_.unit || succession.date.value > answer_.as_of) continue;
-      answer_.handed_over_on = succession.date.value;
-      break;
-    }
+    const auto heir = handed_over(book_, answer_.unit, answer_.as_of);
+    if (!heir) return false;
+    answer_.handed_over_to = std::string(heir->unit);
+    answer_.handed_over_on = heir->day;
     return true;
   }
 

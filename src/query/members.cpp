@@ -50,13 +50,18 @@ Members members_of(const Book& book, const Group& group, Side side) {
   return members;
 }
 
+const Succession* handed_over_by(const Book& book, std::string_view unit, Date date) {
+  const auto step = std::ranges::find_if(book.units.successions, [&](const Succession& succession) {
+    return succession.from.value == unit && succession.date.stated() && succession.date.value <= date;
+  });
+  return step == book.units.successions.end() ? nullptr : &*step;
+}
+
 std::string_view standing_in(const Book& book, std::string_view name, Date date) {
   // At most one step through each succession: a loop (a finding tells of it) ends where it began.
   for (std::size_t steps = 0; steps < book.units.successions.size(); ++steps) {
-    const auto next = std::ranges::find_if(book.units.successions, [&](const Succession& succession) {
-      return succession.from.value == name && succession.date.stated() && succession.date.value <= date;
-    });
-    if (next == book.units.successions.end() || !next->to.stated()) break;
+    const Succession* next = handed_over_by(book, name, date);
+    if (next == nullptr || !next->to.stated()) break;
     name = next->to.value;
   }
   return name;

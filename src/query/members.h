@@ -20,6 +20,9 @@ struct Members {
 /// The members of `group` on `side` (helper or recipient) as the files state them.
 Members members_of(const Book& book, const Group& group, Side side);
 
+/// The succession by which `unit` has handed over by `date`; null when it has not.
+const Succession* handed_over_by(const Book& book, std::string_view unit, Date date);
+
 /// The unit that stands in for `name` on `date`: successions followed as often as needed (at most once through
 /// each). A name without a succession, or one that is no unit, is returned as it is.
 std::string_view standing_in(const Book& book, std::string_view name, Date date);

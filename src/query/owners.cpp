@@ -18,10 +18,8 @@ namespace {
 std::vector<HandedOver> steps_from(const Book& book, std::string_view unit, Date date) {
   std::vector<HandedOver> steps;
   for (std::size_t i = 0; i < book.units.successions.size(); ++i) {
-    const auto next = std::ranges::find_if(book.units.successions, [&](const Succession& succession) {
-      return succession.from.value == unit && succession.date.stated() && succession.date.value <= date;
-    });
-    if (next == book.units.successions.end() || !next->to.stated()) break;
+    const Succession* next = handed_over_by(book, unit, date);
+    if (next == nullptr || !next->to.stated()) break;
     steps.push_back({next->from.value, next->to.value, next->date.value});
     unit = next->to.value;
   }

@@ -9,10 +9,7 @@ namespace hbjs::query {
 std::optional<InPlace> handed_over(const Book& book, std::string_view unit, Date date) {
   const std::string_view now = standing_in(book, unit, date);
   if (now == unit) return std::nullopt;
-  const auto own = std::ranges::find_if(book.units.successions, [&](const Succession& succession) {
-    return succession.from.value == unit && succession.date.stated() && succession.date.value <= date;
-  });
-  return InPlace{now, own->date.value};
+  return InPlace{now, handed_over_by(book, unit, date)->date.value};
 }
 
 std::optional<InPlace> not_yet_taken_over(const Book& book, std::string_view unit, Date date) {

@@ -14,7 +14,6 @@ using query::UnitStatus;
 
 /// `（6月27日报，迟2天）`.
 std::string late_words(const UnitStatus& unit) {
-  if (!unit.date) return "（未注明报送日期）";
   return fmt::format("（{}报，迟{}天）", day_text(*unit.date), unit.days_late);
 }
 
@@ -40,7 +39,7 @@ ReportingCell cell_of(const UnitStatus& unit, const ReportingMonth& month) {
       break;
     case Timing::late:
       cell.mark = "迟";
-      cell.text = unit.date ? fmt::format("迟{}天", unit.days_late) : "迟报";
+      cell.text = fmt::format("迟{}天", unit.days_late);
       break;
     case Timing::on_time:
       cell.mark = "√";

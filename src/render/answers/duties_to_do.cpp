@@ -46,11 +46,10 @@ std::string overdue(const DutiesDraft& draft) {
 /// How a report came: 6月27日，迟 2 天.
 std::string how_it_came(const DutiesDraft& draft, const OwedReport& report) {
   const Words say = draft.say;
-  std::vector<std::string> texts;
-  texts.push_back(report.date ? draft.day(*report.date) : say("未注明日期", "without a date"));
+  std::vector<std::string> texts{draft.day(*report.date)};
   if (report.timing == Timing::on_time) {
     texts.push_back(say("按时", "on time"));
-  } else if (report.date) {
+  } else {
     const std::string days = std::to_string(report.days_late);
     texts.push_back(say("迟 " + days + " 天", days + (report.days_late == 1 ? " day late" : " days late")));
   }
