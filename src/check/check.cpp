@@ -66,6 +66,7 @@ constexpr std::array rules{
     Rule{shared_figures, PlanParts(targets)},
     Rule{money, {}},
     Rule{told_twice, {}},
+    Rule{activity_places, {}},
     Rule{empty_entries, {}},
 };
 

@@ -30,8 +30,10 @@ class Figures {
           way();
       return;
     }
-    // What stands under another's item (HB506) or in no month is not added up.
-    if (!submission.month.stated() || !is_target_of(context_.index, *target, entry.item.value)) return;
+    // What is a draft, stands under another's item (HB506) or in no month is not added up.
+    if (!submission.handed_in() || !submission.month.stated() ||
+        !is_target_of(context_.index, *target, entry.item.value))
+      return;
     const Month month = submission.month.value;
     Reported& before = by_unit_[{target, submission.unit.value}];
     const bool latest = target->adds.value == Adds::latest;

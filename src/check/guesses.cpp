@@ -1,6 +1,6 @@
 #include "check/guesses.h"
 
-#include "base/text.h"
+#include "base/likeness.h"
 
 namespace hbjs::check {
 namespace {

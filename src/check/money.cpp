@@ -134,6 +134,7 @@ void money(Context& context) {
   Payments payments(context);
   payments.look_at_budgets();
   for (const Submission& submission : context.book.submissions) {
+    if (!submission.handed_in()) continue;
     for (std::size_t i = 0; i < submission.payments.size(); ++i) {
       payments.take(submission, submission.payments[i], i + 1);
     }

@@ -212,6 +212,9 @@ void item_references(Context& context) {
   for (const Submission& submission : book.submissions) {
     for (const Entry& entry : submission.entries)
       items.follow(entry.item, [&] { return trail({entry.item.value, "item"}); });
+    for (std::size_t i = 0; i < submission.activities.size(); ++i) {
+      items.follow(submission.activities[i].item, [&] { return trail({nth("activities", i + 1), "item"}); });
+    }
   }
 }
 

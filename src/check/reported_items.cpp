@@ -109,20 +109,29 @@ class Rule {
     const std::vector<std::string_view> names = acts_for_(submission);
     for (const Entry& entry : submission.entries) {
       // Under a wrong item all figures are misplaced; that is told once.
-      if (reports && entry.item.stated() && !look_at_item(entry, names, *unit)) continue;
+      const auto place = [&] { return trail({entry.item.value, "item"}); };
+      if (reports && entry.item.stated() && !look_at_item(entry.item, place, names, *unit)) continue;
       for (const Measure& measure : entry.measures) look_at_target(entry, measure);
+    }
+    if (!reports) return;
+    for (std::size_t i = 0; i < submission.activities.size(); ++i) {
+      const Text& item = submission.activities[i].item;
+      const auto place = [&] { return trail({nth("activities", i + 1), "item"}); };
+      if (item.stated()) look_at_item(item, place, names, *unit);
     }
   }
 
  private:
-  /// False when it was told.
-  bool look_at_item(const Entry& entry, const std::vector<std::string_view>& names, const Unit& unit) {
+  /// False when it was told. `place`: where the item stands in the submission.
+  template <class Place>
+  bool look_at_item(const Text& item, const Place& place, const std::vector<std::string_view>& names,
+                    const Unit& unit) {
     const auto is_owner = [&](std::string_view owner) { return is_named(context_, owner, names, unit); };
     Span listed;
-    if (const Task* task = context_.index.task(entry.item.value)) {
+    if (const Task* task = context_.index.task(item.value)) {
       if (std::ranges::any_of(owners_.of_task(*task), is_owner)) return true;
       listed = task->responsible.at;
-    } else if (const Requirement* row = context_.index.requirement(entry.item.value)) {
+    } else if (const Requirement* row = context_.index.requirement(item.value)) {
       const auto has_owner = [&](const Names& list) {
         return std::ranges::any_of(list, is_owner, [](const Name& name) -> std::string_view { return name.value; });
       };
@@ -131,10 +140,10 @@ class Rule {
     } else {
       return true;  // told by item_references
     }
-    Finding& finding = context_.sink.tell(msg::item_not_of_unit, entry.item.at, entry.item.value, unit.name.value);
-    finding.trail = trail({entry.item.value, "item"});
+    Finding& finding = context_.sink.tell(msg::item_not_of_unit, item.at, item.value, unit.name.value);
+    finding.trail = place();
     static constexpr Phrase<Str> owners{"事项 {0} 的单位在这里", "the units of item {0}"};
-    if (listed.known()) finding.related.push_back({listed, owners(entry.item.value)});
+    if (listed.known()) finding.related.push_back({listed, owners(item.value)});
     return false;
   }
 

@@ -56,6 +56,7 @@ void reported_items(Context& context);   // HB505, HB506
 void figures(Context& context);          // HB507, HB508, HB513, HB517
 void money(Context& context);            // HB509, HB510, HB518, HB519, HB520, HB524
 void told_twice(Context& context);       // HB523
+void activity_places(Context& context);  // HB526
 void empty_entries(Context& context);    // HB525
 void shared_figures(Context& context);   // HB540, HB541
 

@@ -1,4 +1,8 @@
 #include <algorithm>
+#include <functional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "base/text.h"
 #include "check/places.h"
@@ -10,7 +14,8 @@ namespace {
 bool is_same(const Text& one, const Text& other) { return trimmed(one.value) == trimmed(other.value); }
 
 bool is_same(const Activity& one, const Activity& other) {
-  return one.duty.value == other.duty.value && one.date.value == other.date.value && is_same(one.what, other.what) &&
+  return one.duty.value == other.duty.value && one.item.value == other.item.value &&
+         one.date.value == other.date.value && is_same(one.what, other.what) &&
          one.principal.value == other.principal.value;
 }
 
@@ -20,7 +25,7 @@ bool is_same(const Payment& one, const Payment& other) {
 }
 
 bool is_whole(const Activity& activity) {
-  return activity.duty.stated() && activity.date.stated() && activity.what.stated();
+  return activity.duty.stated() != activity.item.stated() && activity.date.stated() && activity.what.stated();
 }
 bool is_whole(const Payment& payment) {
   return payment.kind.stated() && payment.date.stated() && payment.amount.stated();
@@ -29,31 +34,74 @@ bool is_whole(const Payment& payment) {
 Span place(const Activity& activity) { return activity.what.at; }
 Span place(const Payment& payment) { return payment.amount.at; }
 
-/// Each that is the same as one before it. A unit has few in a month: each is compared with each.
+/// What a list of submissions is called, and the key at which a repeated row is told.
+struct Listed {
+  Phrase<> row;
+  std::string_view list, key;
+};
+
+/// Each row that is the same as one before it, in the same report or in an earlier one of the unit.
 template <class Row>
-void look_through(Context& context, const List<Row>& rows, const Phrase<>& name, std::string_view list,
-                  std::string_view key) {
-  constexpr std::size_t too_many = 1000;  // nobody's report: that must not take long
-  for (std::size_t i = 1; i < std::min(rows.size(), too_many); ++i) {
-    if (!is_whole(rows[i])) continue;
-    const auto first =
-        std::ranges::find_if(rows, [&](const Row& row) { return is_whole(row) && is_same(row, rows[i]); });
-    const auto at = static_cast<std::size_t>(first - rows.begin());
-    if (at >= i) continue;
-    Finding& finding =
-        context.sink.tell(msg::told_twice, place(rows[i]), name().in(Lang::zh), name().in(Lang::en), at + 1);
-    finding.trail = trail({nth(list, i + 1), key});
-    finding.related.push_back({place(*first), first_here()});
+class Repeats {
+ public:
+  Repeats(Context& context, List<Row> Submission::*rows, Listed listed)
+      : context_(context), rows_(rows), listed_(listed) {}
+
+  void look_through(const Submission& submission) {
+    // A unit has few in a year: each is compared with each. So many are nobody's report: that must not take long.
+    constexpr std::size_t too_many = 1000;
+    std::vector<Told>& before = by_unit_[submission.unit.value];
+    const List<Row>& rows = submission.*rows_;
+    for (std::size_t i = 0; i < rows.size() && before.size() < too_many; ++i) {
+      if (!is_whole(rows[i])) continue;
+      const auto first = std::ranges::find_if(before, [&](const Told& told) {
+        const bool is_other_of_month =  // two reports on one month: that is told as HB521
+            told.submission != &submission && told.submission->month.value == submission.month.value;
+        return !is_other_of_month && is_same(*told.row, rows[i]);
+      });
+      if (first != before.end()) {
+        tell(submission, i, *first);
+      } else {
+        before.push_back({&submission, &rows[i], i + 1});
+      }
+    }
   }
-}
+
+ private:
+  struct Told {
+    const Submission* submission;
+    const Row* row;
+    std::size_t number;
+  };
+
+  void tell(const Submission& submission, std::size_t at, const Told& first) {
+    static constexpr Phrase<std::size_t> here{"第 {0} 条", "number {0}"};
+    static constexpr Phrase<Str, std::size_t> earlier{" {0} 报送的第 {1} 条", "number {1} of the report on {0}"};
+    const Said where = first.submission == &submission
+                           ? here(first.number)
+                           : earlier(to_string(first.submission->month.value), first.number);
+    const Row& row = (submission.*rows_)[at];
+    Finding& finding = context_.sink.tell(msg::told_twice, place(row), listed_.row().in(Lang::zh),
+                                          listed_.row().in(Lang::en), where.in(Lang::zh), where.in(Lang::en));
+    finding.trail = trail({nth(listed_.list, at + 1), listed_.key});
+    finding.related.push_back({place(*first.row), first_here()});
+  }
+
+  Context& context_;
+  List<Row> Submission::*rows_;
+  Listed listed_;
+  std::unordered_map<std::string_view, std::vector<Told>> by_unit_;
+};
 
 }  // namespace
 
 void told_twice(Context& context) {
-  static constexpr Phrase<> activity{"活动", "activity"}, payment{"资金", "payment"};
-  for (const Submission& submission : context.book.submissions) {
-    look_through(context, submission.activities, activity, "activities", "what");
-    look_through(context, submission.payments, payment, "payments", "amount");
+  Repeats<Activity> activities(context, &Submission::activities, {{"活动", "activity"}, "activities", "what"});
+  Repeats<Payment> payments(context, &Submission::payments, {{"资金", "payment"}, "payments", "amount"});
+  for (const Submission& submission : context.book.submissions) {  // by month
+    if (!submission.handed_in()) continue;                         // a draft counts nowhere
+    activities.look_through(submission);
+    payments.look_through(submission);
   }
 }
 

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "base/text.h"
+#include "base/likeness.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
 #include "render/findings/explanation.h"

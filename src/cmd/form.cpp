@@ -6,7 +6,6 @@
 #include <system_error>
 
 #include "base/file.h"
-#include "base/text.h"
 #include "cmd/answer.h"
 #include "cmd/table.h"
 #include "exchange/form_csv.h"
@@ -124,7 +123,8 @@ std::unique_ptr<exchange::ProgressGuard> claim_place(const Session& session, con
   auto guard = month ? std::make_unique<exchange::ProgressGuard>(plan) : nullptr;
   if (month && exchange::is_locked(plan, *month))
     throw Stop(Exit::found, exchange::month_is_closed(to_string(*month)).in(session.lang()));
-  refuse_to_replace(session, all);
+  // Where reports live, finding some there is the rule: of many, those are left as they are.
+  if (!month || all.size() == 1) refuse_to_replace(session, all);
   return guard;
 }
 
@@ -137,10 +137,10 @@ void write_all(const Session& session, const std::vector<exchange::Form>& forms)
   for (const exchange::Form& form : forms) all.push_back({&form, fs::path(*folder) / file_name(session, form)});
   const auto guard = claim_place(session, all);
   Background writing;
-  std::size_t were_there = 0;
+  std::size_t were_there = 0, others_there = 0;
   for (const Outgoing& out : all) {
     if (is_there(out)) {
-      ++were_there;
+      ++(is_another_there(session, out) ? others_there : were_there);
     } else {
       session.write(
           out.path, [&] { return drawn(session, *out.form); }, writing);
@@ -148,7 +148,11 @@ void write_all(const Session& session, const std::vector<exchange::Form>& forms)
   }
   writing.finish();
   session.remark(fmt::format(fmt::runtime(session.say("已写入 {}：{} 份表", "{}: {} forms written")), *folder,
-                             all.size() - were_there));
+                             all.size() - were_there - others_there));
+  if (others_there > 0)
+    session.remark(fmt::format(fmt::runtime(session.say("{} 个单位已有报送或草稿，没有动",
+                                                        "{} units have a report or draft there: left as it is")),
+                               others_there));
   if (were_there > 0)
     session.remark(fmt::format(
         fmt::runtime(session.say("{} 份本来就有，一模一样", "{} were there already, the very same")), were_there));
@@ -197,10 +201,11 @@ Command form_command() {
       {"出月报表，发给各单位填报", "the monthly forms for the units to fill in"},
       {"每个单位一份 Excel 表：预先填好它的事项、年度目标和截至上月的数，只有黄色单元格要填。填好后用 hbjs import 收回。"
        "没有 Excel 或 WPS 的，用 --format csv 出表；用 --format yaml 得到直接放进 plan/progress/ 的文件。"
-       "已经有的文件从不覆盖：它也许是填好交回的表。",
+       "已经有的文件从不覆盖：它也许是填好交回的表；在 plan/progress/ 里已有报送的单位，--all 跳过。",
        "One Excel file a unit, prefilled with its items, goals and figures so far; only the yellow cells are to be filled. "
        "hbjs import takes them back. --format csv is for those without Excel or WPS; --format yaml makes files for "
-       "plan/progress/. A file that is there is never replaced: it may be a form that was filled in."},
+       "plan/progress/. A file that is there is never replaced: it may be a form that was filled in; in plan/progress/ "
+       "--all passes over the units that have one."},
       {{"--month",
         "M",
         Takes::maybe,

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/wrapping.h"
 #include "cmd/session.h"
 #include "cmd/table.h"
 

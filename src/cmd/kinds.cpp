@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/likeness.h"
 #include "base/text.h"
 #include "diag/phrase.h"
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <iterator>
 
+#include "base/likeness.h"
 #include "base/period.h"
 #include "base/text.h"
 #include "diag/phrase.h"

@@ -6,6 +6,8 @@
 
 #include "base/decimal.h"
 #include "base/text.h"
+#include "base/utf8.h"
+#include "base/wrapping.h"
 #include "cmd/session.h"
 #include "render/findings/findings.h"
 

@@ -138,6 +138,7 @@ constexpr auto kAll = std::to_array<const MessageInfo*>({
     &msg::told_twice,
     &msg::unnamed_paid_above_committed,
     &msg::empty_entry,
+    &msg::activity_place,
     &msg::link_outside,
     &msg::never_read,
     &msg::names_alike,

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/likeness.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "diag/messages.h"

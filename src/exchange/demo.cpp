@@ -38,7 +38,7 @@ constexpr std::array<int, 10> kPaces{104, 100, 108, 97, 112, 101, 82, 118, 45, 9
 /// Makes up the reports of a year, month by month; each month's forms know what the months before brought.
 class Year {
  public:
-  Year(Book& book, std::uint32_t seed) : book_(book), random_(seed) {
+  Year(Book& book, std::uint32_t seed) : book_(book), random_(seed), aside_(seed) {
     for (const Target& target : book.targets.targets) pace_[target.id.value] = kPaces[below(kPaces.size())];
   }
 
@@ -143,6 +143,7 @@ class Year {
   void add_activities(Submission& made, const Form& form) {
     const unsigned month = static_cast<unsigned>(form.month.month());
     for (const FormDuty& duty : form.duties) {
+      if (!duty.at_least) continue;
       const bool season = month == 5 || month == 6 || month == 9 || month == 10;
       if (!chance(season ? 55 : 10)) continue;
       Activity activity;
@@ -154,6 +155,25 @@ class Year {
       made.activities.at = kStated;
       made.activities.push_back(std::move(activity));
     }
+    add_other_activities(made, form);
+  }
+
+  /// 宣传推介 now and then, and training for an item that the unit leads.
+  void add_other_activities(Submission& made, const Form& form) {
+    constexpr std::size_t seldom = 12;  // one report in so many
+    const auto add = [&](Text Activity::*of, const std::string& id, const std::string& what) {
+      Activity activity;
+      activity.at = made.activities.at = kStated;
+      activity.*of = stated(id);
+      activity.date = stated(Date(form.month / std::chrono::day(static_cast<unsigned>(8 + aside_() % 10))));
+      activity.what = stated("演示数据：" + what);
+      made.activities.push_back(std::move(activity));
+    };
+    const auto publicity = std::ranges::find(form.duties, "publicity", &FormDuty::id);
+    if (publicity != form.duties.end() && aside_() % seldom == 0)
+      add(&Activity::duty, publicity->id, "在区级媒体介绍结对帮扶的做法");
+    if (!form.items.empty() && form.items.front().leads && aside_() % seldom == 0)
+      add(&Activity::item, form.items.front().id, fmt::format("就“{}”举办培训一期", form.items.front().heading));
   }
 
   void add_payments(Submission& made, const Form& form) {
@@ -177,6 +197,7 @@ class Year {
 
   Book& book_;
   std::mt19937 random_;
+  std::mt19937 aside_;  ///< for what no number is demanded of: it changes nothing else
   std::map<std::string, int, std::less<>> pace_;
   std::map<std::string, std::vector<std::string>, std::less<>> owners_;  ///< of each target, this month
   std::string unit_;                                                     ///< whose report is being made

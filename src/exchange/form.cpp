@@ -154,8 +154,9 @@ class Maker {
 
   void add_duties(Form& form) const {
     for (const Duty& duty : book_.duties.duties) {
-      if (!query::is_counted(duty)) continue;
-      FormDuty row{duty.id.value, duty.name.value, duty.at_least.value, {}, 0, 0};
+      if (!query::is_told_by_activities(duty)) continue;
+      FormDuty row{duty.id.value, duty.name.value, {}, {}, 0, 0};
+      if (duty.at_least.stated()) row.at_least = duty.at_least.value;
       if (duty.by_principal.stated()) row.by_principal = duty.by_principal.value;
       for (const Submission& submission : book_.submissions) {
         if (!is_earlier(submission)) continue;

@@ -35,10 +35,10 @@ struct FormFigure {
   std::optional<Decimal> before;  ///< the unit's own, up to the month before; none: nothing was reported
 };
 
-/// A duty of part three that is counted from activities (研究, 赴建始).
+/// A duty of part three that activities tell of (研究, 赴建始, 宣传推介).
 struct FormDuty {
   std::string id, name;
-  int at_least = 0;
+  std::optional<int> at_least;      ///< times a year; none: no number is demanded
   std::optional<int> by_principal;  ///< of those, led by the principal
   std::size_t done = 0, done_by_principal = 0;
 };

@@ -17,7 +17,7 @@ using layout::Table;
 constexpr std::string_view kHowTo =
     "只填“本月进展”“存在问题”“下步打算”三列；没有进展的事项留空，整表没有进展也请报送。数字填在下面“数据”一段的“本月数”一列"
     "（只有数字的事项，“本月进展”可以不写），"
-    "研究、赴建始等活动填在“活动”一段，资金落实和拨付填在“资金”一段，值得推广的做法填在“经验”一段；行不够可以插入。"
+    "研究、赴建始、培训、宣传等活动填在“活动”一段，资金落实和拨付填在“资金”一段，值得推广的做法填在“经验”一段；行不够可以插入。"
     "活动和资金的";
 
 /// Fills up line by line.
@@ -33,7 +33,7 @@ class Csv {
     table(layout::items(), ids(form_.items, &FormItem::id));
     part(layout::figures(), std::string(form_.figures.empty() ? words::no_figures : words::figures_note));
     table(layout::figures(), ids(form_.figures, &FormFigure::target));
-    part(layout::activities(), join(words::duties(form_), "；"));
+    part(layout::activities(), choices());
     table(layout::activities(), {});
     part(layout::payments(), projects());
     table(layout::payments(), {});
@@ -78,6 +78,13 @@ class Csv {
     std::vector<std::string> all;
     for (const Row& row : rows) all.push_back(row.*id);
     return all;
+  }
+
+  [[nodiscard]] std::string choices() const {
+    std::vector<std::string> names;
+    for (const FormDuty& duty : form_.duties) names.push_back(duty.name);
+    for (const FormItem& item : form_.items) names.push_back(words::item_choice(item.id, item.heading));
+    return join(words::duties(form_), "；") + (names.empty() ? "" : "“职责”填下列之一：" + join(names, "、"));
   }
 
   [[nodiscard]] std::string projects() const {

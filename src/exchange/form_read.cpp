@@ -9,6 +9,7 @@
 #include "exchange/form_identity.h"
 #include "exchange/form_layout.h"
 #include "exchange/form_tables.h"
+#include "exchange/form_words.h"
 #include "exchange/plain_form.h"
 #include "query/activity.h"
 
@@ -143,9 +144,12 @@ class Reader {
         tables_.tell_empty(table, row, "职责");
       } else if (const Duty* duty = duty_called(name)) {
         activity.duty = stated(duty->id.value, activity.at);
+      } else if (const Text* item = item_called(name)) {
+        activity.item = stated(item->value, activity.at);
       } else {
-        static constexpr Phrase<Str> unknown{"“{0}”不是要计数的职责：请从列表中选择",
-                                             "“{0}” is no duty that is counted: choose from the list"};
+        static constexpr Phrase<Str> unknown{
+            "“{0}”既不是职责，也不是事项：请从列表中选择，或填事项的编号",
+            "“{0}” is no duty and no item: choose from the list, or give an item's id"};
         tables_.tell(table, row, table.column("职责"), true, unknown(name));
       }
       if (const auto date = tables_.needed_day(table, sheet, row, form_.month))
@@ -163,7 +167,22 @@ class Reader {
 
   [[nodiscard]] const Duty* duty_called(std::string_view name) const {
     for (const Duty& duty : index_.book().duties.duties) {
-      if (query::is_counted(duty) && folded(duty.name.value) == folded(name)) return &duty;
+      if (query::is_told_by_activities(duty) && folded(duty.name.value) == folded(name)) return &duty;
+    }
+    return nullptr;
+  }
+
+  /// The id of the item that is meant: by its id alone, or as the list has it.
+  [[nodiscard]] const Text* item_called(std::string_view name) const {
+    const std::string said = folded(name);
+    const auto is_meant = [&](const Text& id, const Text& heading) {
+      return said == folded(id.value) || said == folded(words::item_choice(id.value, heading.value));
+    };
+    for (const Requirement& row : index_.book().requirements.requirements) {
+      if (is_meant(row.id, row.category)) return &row.id;
+    }
+    for (const Task& task : index_.book().tasks.tasks) {
+      if (is_meant(task.id, task.title)) return &task.id;
     }
     return nullptr;
   }

@@ -56,14 +56,21 @@ std::string addressed(const Form& form) {
 }
 
 std::vector<std::string> duties(const Form& form) {
-  std::vector<std::string> lines;
+  std::vector<std::string> lines, others;
   for (const FormDuty& duty : form.duties) {
-    lines.push_back(fmt::format("{}：全年不少于 {} 次{}，截至上月已报 {} 次", duty.name, duty.at_least,
+    if (!duty.at_least) {
+      others.push_back(duty.done == 0 ? duty.name : fmt::format("{}（截至上月已报 {} 次）", duty.name, duty.done));
+      continue;
+    }
+    lines.push_back(fmt::format("{}：全年不少于 {} 次{}，截至上月已报 {} 次", duty.name, *duty.at_least,
                                 duty.by_principal ? fmt::format("（其中主要负责同志带队 {} 次，已报 {} 次）",
                                                                 *duty.by_principal, duty.done_by_principal)
                                                   : "",
                                 duty.done));
   }
+  constexpr std::string_view of_items = "培训等其他活动，“职责”选它所属的事项";
+  lines.push_back(others.empty() ? fmt::format("{}。", of_items)
+                                 : fmt::format("不计次数的：{}；{}。", join(others, "、"), of_items));
   return lines;
 }
 
@@ -94,6 +101,8 @@ bool names_month(const Labelled& said, const std::string& month, const query::In
   const auto own = parse_month(month);
   return own && folded(said.all).starts_with(folded(Period::of(*own).chinese()));  // 2024年  6月份
 }
+
+std::string item_choice(std::string_view id, std::string_view heading) { return fmt::format("{} {}", id, heading); }
 
 std::optional<Heading> heading_of(const Sheet& sheet) {
   std::optional<Heading> heading;

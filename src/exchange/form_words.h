@@ -19,8 +19,11 @@ namespace hbjs::exchange::words {
 std::string title(const Form& form);
 /// `报送单位：区教育局　　　月份：2024年6月　　　请于 … 前报送 …`
 std::string addressed(const Form& form);
-/// Above 活动: the counted duties and how often they were done, one a line.
+/// Above 活动: the duties and how often they were done, one a line for each that names a number of times.
 std::vector<std::string> duties(const Form& form);
+
+/// What 职责 in 活动 may be for an activity of an item (培训): `3.4 教师培训`.
+std::string item_choice(std::string_view id, std::string_view heading);
 
 /// `日期请填 2024-05-26 至 2024-06-30 之间的一天`: what the days of activities and payments may be.
 std::string days(const Form& form);

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/utf8.h"
+#include "base/wrapping.h"
 #include "exchange/form_layout.h"
 #include "exchange/form_words.h"
 #include "model/submission.h"
@@ -29,6 +31,7 @@ class HiddenSheet {
                          layout::checksum(form.plan, form.unit, month, cells)});
     std::vector<std::string> names;
     for (const FormDuty& duty : form.duties) names.push_back(duty.name);
+    for (const FormItem& item : form.items) names.push_back(words::item_choice(item.id, item.heading));
     list(Hidden::duties, names);
     list(Hidden::yes_no, {std::string(layout::yes), std::string(layout::no)});
     list(Hidden::kinds, {std::string(row_of(PaymentKind::committed).zh), std::string(row_of(PaymentKind::paid).zh)});
@@ -108,13 +111,11 @@ class Drawing {
     XlsxSheet sheet = this->sheet(table, words::title(form_), words::addressed(form_), 20);
     const std::string how_to =
         "只填黄色单元格：本月进展、存在问题、下步打算；没有进展的事项留空，整表没有进展也请报送。数字填在“数据”表"
-        "（只有数字的事项，“本月进展”可以不写），研究、赴建始等活动填在“活动”表，资金落实和拨付填在“资金”表，"
+        "（只有数字的事项，“本月进展”可以不写），研究、赴建始、培训、宣传等活动填在“活动”表，资金落实和拨付填在“资金”表，"
         "值得推广的做法填在“经验”表。" +
         std::string(words::date_note);
-    double width = 0;
-    for (const layout::Column& column : table.columns) width += column.width;
     sheet.merged(3, 1, table.columns.size(), how_to, Look::note);
-    sheet.height(3, height_of(how_to, width));
+    sheet.height(3, height_of(how_to, width_of(table)));
     sheet.merged(layout::date_row, 1, layout::date_column - 1, layout::date_label, Look::centred);
     sheet.blanks({layout::date_row, layout::date_column, layout::date_row, layout::date_column}, Look::fill_date);
     sheet.height(layout::date_row, 20);
@@ -159,6 +160,12 @@ class Drawing {
     }
   }
 
+  static double width_of(const Table& table) {
+    double width = 0;
+    for (const layout::Column& column : table.columns) width += column.width;
+    return width;
+  }
+
   /// Points that a text needs in a column so wide.
   static double height_of(const std::string& text, double width) {
     constexpr std::size_t margin = 1;
@@ -169,10 +176,10 @@ class Drawing {
   void draw_activities() {
     const Table& table = layout::activities();
     const std::vector<std::string> owed = words::duties(form_);
-    XlsxSheet sheet = this->sheet(table, table.sheet, join(owed, "\n"),
-                                  line_height * static_cast<double>(std::max<std::size_t>(owed.size(), 1)));
+    const std::string note = join(owed, "\n");
+    XlsxSheet sheet = this->sheet(table, table.sheet, note, height_of(note, width_of(table)));
     sheet.allow_listed(filled(table, "职责", table.blank_rows), layout::hidden_sheet, layout::column_of(Hidden::duties),
-                       std::max<std::size_t>(form_.duties.size(), 1), "请从列表中选择");
+                       std::max<std::size_t>(form_.duties.size() + form_.items.size(), 1), "请从列表中选择");
     sheet.allow_listed(filled(table, "主要负责同志带队", table.blank_rows), layout::hidden_sheet,
                        layout::column_of(Hidden::yes_no), 2, "请填“是”或“否”");
     allow_days(sheet, filled(table, "日期", table.blank_rows));

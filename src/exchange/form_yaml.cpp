@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "base/text.h"
+#include "base/wrapping.h"
 #include "render/data/json.h"
 
 namespace hbjs::exchange {
@@ -52,10 +52,19 @@ std::string to_yaml_skeleton(const Form& form) {
                       to_string(form.month));
   for (const FormItem& item : form.items) text += item_lines(item, form);
   text += fmt::format("# 活动和资金的日期：{} 至 {}。\n", to_string(form.days.first), to_string(form.days.last));
-  if (!form.duties.empty()) text += "#activities:\n";
+  text += "#activities:\n";
   for (const FormDuty& duty : form.duties) {
+    if (!duty.at_least) {
+      text += fmt::format("#  - {{duty: {}, date: {}-, what: }}  # {}，不计次数\n", scalar(duty.id),
+                          to_string(form.month), duty.name);
+      continue;
+    }
     text += fmt::format("#  - {{duty: {}, date: {}-, what: , principal: false}}  # {}，全年不少于 {} 次，已报 {} 次\n",
-                        scalar(duty.id), to_string(form.month), duty.name, duty.at_least, duty.done);
+                        scalar(duty.id), to_string(form.month), duty.name, *duty.at_least, duty.done);
+  }
+  if (!form.items.empty()) {
+    text += fmt::format("#  - {{item: {}, date: {}-, what: }}  # 培训等其他活动：item 写它所属的事项\n",
+                        scalar(form.items.front().id), to_string(form.month));
   }
   text += fmt::format("#payments:\n#  - {{kind: paid, date: {}-, amount: }}  # 万元；落实写 committed\n",
                       to_string(form.month));

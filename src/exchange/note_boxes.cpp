@@ -6,7 +6,8 @@
 #include <cstdlib>
 #include <vector>
 
-#include "base/text.h"
+#include "base/utf8.h"
+#include "base/wrapping.h"
 
 namespace hbjs::exchange {
 namespace {

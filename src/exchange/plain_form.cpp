@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/period.h"
-#include "base/text.h"
 #include "base/utf8.h"
 #include "exchange/form_words.h"
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "exchange/typed_values.h"
 #include "exchange/typed_words.h"
 #include "load/characters.h"
@@ -27,8 +28,8 @@ std::optional<std::vector<int>> numbers_of_day(std::string_view text) {
     rest += '#';
     i = end;
   }
-  constexpr std::array<std::string_view, 9> forms{"#-#-#",  "#/#/#",  "#.#.#", "#年#月#日", "#年#月#号",
-                                                  "#月#日", "#月#号", "#.#",   "#/#"};
+  constexpr std::array<std::string_view, 10> forms{"#-#-#",  "#/#/#",  "#.#.#", "#年#月#日", "#年#月#号",
+                                                   "#月#日", "#月#号", "#.#",   "#/#",       "#-#"};
   if (rest != "#" && std::ranges::find(forms, rest) == forms.end()) return std::nullopt;
   return numbers;
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "base/likeness.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "load/decode.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/likeness.h"
 #include "base/text.h"
 #include "base/utf8.h"
 

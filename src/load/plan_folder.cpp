@@ -5,7 +5,7 @@
 #include <map>
 #include <optional>
 
-#include "base/text.h"
+#include "base/likeness.h"
 #include "base/utf8.h"
 #include "diag/messages.h"
 #include "load/files.h"

@@ -41,10 +41,11 @@ struct Schema<Entry> {
                                      Field{"next", &Entry::next, optional, "下步打算", "next steps"}};
 };
 
-/// Something done that counts towards a recurring duty (a study meeting, a visit to the recipient).
+/// Something done: for a recurring duty (a study meeting, a visit to the recipient) or for an item (a training course).
 struct Activity {
   Span at;
-  Text duty;  ///< id of a duty
+  Text duty;  ///< id of a duty; one that names a number of times is counted
+  Text item;  ///< id of a requirement or task; either this or `duty`
   Placed<Date> date;
   Text what;
   Placed<bool> principal;  ///< 主要负责同志带队
@@ -54,7 +55,10 @@ template <>
 struct Schema<Activity> {
   static constexpr std::string_view name = "activity";
   static constexpr std::tuple fields{
-      Field{"duty", &Activity::duty, required, "职责编号", "id of the duty it counts towards"},
+      Field{"duty", &Activity::duty, optional, "职责编号；与 item 二者写一",
+            "id of the duty it is for; either this or `item`"},
+      Field{"item", &Activity::item, optional, "事项或任务编号；与 duty 二者写一",
+            "requirement or task it is for; either this or `duty`"},
       Field{"date", &Activity::date, required, "日期", "date"},
       Field{"what", &Activity::what, required, "内容", "what was done"},
       Field{"principal", &Activity::principal, optional, "主要负责同志带队", "led by the principal"}};
@@ -126,7 +130,8 @@ struct Schema<Submission> {
       Field{"date", &Submission::date, optional, "报送日期；没有写，就还没有报送，不计入统计",
             "the day it was handed in; without it, it is not handed in yet and does not count"},
       Field{"entries", &Submission::entries, required, "事项", "entries; none is an empty report"},
-      Field{"activities", &Submission::activities, optional, "活动", "what counts towards recurring duties"},
+      Field{"activities", &Submission::activities, optional, "活动",
+            "what was done: studies, visits, training, publicity"},
       Field{"payments", &Submission::payments, optional, "资金", "payments"},
       Field{"stories", &Submission::stories, optional, "典型经验", "stories worth telling"}};
 };

@@ -7,6 +7,7 @@
 #include "base/encoding.h"
 #include "base/letter_case.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "office/refusals.h"
 
 namespace hbjs::office {

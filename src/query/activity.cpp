@@ -24,11 +24,16 @@ Period stretch(Rhythm every, Month last) {
 
 bool is_counted(const Duty& duty) { return duty.who.value == Who::units && duty.at_least.stated(); }
 
+bool is_told_by_activities(const Duty& duty) {
+  const bool is_reporting = duty.every.value == Rhythm::month || duty.every.value == Rhythm::quarter;
+  return is_counted(duty) || (duty.who.value == Who::units && !is_reporting);
+}
+
 ActivityAnswer activity(const Index& index, const Period& period, Date as_of) {
   const Book& book = index.book();
   const Month last = through(period, as_of);
   const Date day = day_of(last, 31);
-  ActivityAnswer answer{period.id(), as_of, {}, {}};
+  ActivityAnswer answer{period.id(), as_of, {}, {}, {}};
   std::unordered_map<std::string_view, std::size_t> duty_at;
   std::vector<Period> stretches;
   for (const Duty& duty : book.duties.duties) {
@@ -45,12 +50,17 @@ ActivityAnswer activity(const Index& index, const Period& period, Date as_of) {
     for (const CountedDuty& duty : answer.duties) row.duties.push_back({duty.id, 0, 0, false});
   }
 
+  OtherTally others(index);
   for (const Submission* submission : received(index, last, as_of)) {
     const auto unit = unit_at.find(standing_in(book, submission->unit.value, day));
     if (unit == unit_at.end()) continue;
     for (const Activity& done : submission->activities) {
       const auto duty = duty_at.find(done.duty.value);
-      if (duty == duty_at.end() || !stretches[duty->second].contains(submission->month.value)) continue;
+      if (duty == duty_at.end()) {
+        others.add(done, unit->second);
+        continue;
+      }
+      if (!stretches[duty->second].contains(submission->month.value)) continue;
       DutyCount& count = answer.units[unit->second].duties[duty->second];
       ++count.done;
       if (done.principal.value) ++count.by_principal;
@@ -68,6 +78,9 @@ ActivityAnswer activity(const Index& index, const Period& period, Date as_of) {
       unit.met = unit.met && count.met;
     }
   }
+  std::vector<std::string> units;
+  for (const UnitActivity& unit : answer.units) units.push_back(unit.unit);
+  answer.others = others.all(units);
   return answer;
 }
 

@@ -9,11 +9,16 @@
 #include "model/duty.h"
 #include "model/field.h"
 #include "query/index.h"
+#include "query/other_activities.h"
 
 namespace hbjs::query {
 
 /// Whether activities of units are counted towards the duty: it is theirs, and names a number of times.
 bool is_counted(const Duty& duty);
+
+/// Whether units tell by activities what they do for the duty: it is theirs, and more than the monthly and quarterly
+/// reports themselves.
+bool is_told_by_activities(const Duty& duty);
 
 /// How often a unit has done one recurring duty.
 struct DutyCount {
@@ -41,12 +46,13 @@ struct CountedDuty {
 /// The recurring duties of part three that name a number of times (study ≥2, visits ≥2 with ≥1 led by the
 /// principal), unit by unit. Counted are the activities of submissions received by `as_of` for months up to the
 /// end of the period; of a monthly or quarterly duty, those of the last month or quarter. What a unit did before a
-/// succession counts for the one that stands in for it.
+/// succession counts for the one that stands in for it. Other activities are those of the same submissions.
 struct ActivityAnswer {
   std::string period;
   Date as_of{};
   std::vector<CountedDuty> duties;
   std::vector<UnitActivity> units;  ///< every helper-side unit, in the order of units.yaml
+  std::vector<OtherActivities> others;
 };
 
 ActivityAnswer activity(const Index& index, const Period& period, Date as_of);
@@ -94,7 +100,8 @@ struct Schema<query::ActivityAnswer> {
   static constexpr std::string_view name = "activity";
   static constexpr std::tuple fields{
       Field{"period", &T::period, required, "时段", "period"}, Field{"as_of", &T::as_of, required, "截至日期", "as of"},
-      Field{"duties", &T::duties, required, "职责", "duties"}, Field{"units", &T::units, required, "各单位", "units"}};
+      Field{"duties", &T::duties, required, "职责", "duties"}, Field{"units", &T::units, required, "各单位", "units"},
+      Field{"others", &T::others, required, "其他活动", "other activities"}};
 };
 
 }  // namespace hbjs

@@ -34,7 +34,11 @@ Counts told_by_task(const Index& index, const Period& period, Date as_of) {
 ClauseDuty of_duty(const Duty& duty, const ActivityAnswer& activity) {
   ClauseDuty facts{duty.id.value, duty.name.value, false, 0, 0, 0};
   const auto counted = std::ranges::find(activity.duties, duty.id.value, &CountedDuty::id);
-  if (counted == activity.duties.end()) return facts;
+  if (counted == activity.duties.end()) {
+    const auto other = std::ranges::find(activity.others, duty.id.value, &OtherActivities::duty);
+    if (other != activity.others.end()) facts.done = other->done;
+    return facts;
+  }
   facts.counted = true;
   facts.units = activity.units.size();
   facts.units_met = counted->units_met;

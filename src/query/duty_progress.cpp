@@ -1,6 +1,7 @@
 #include "query/duty_progress.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 #include "query/activity.h"
@@ -36,13 +37,24 @@ void add_counts(DutiesAnswer& answer, const Index& index) {
   const std::string_view unit = standing_in(index.book(), answer.unit, day_of(through(year, answer.as_of), 31));
   const auto own = std::ranges::find(all.units, unit, &UnitActivity::unit);
   if (own == all.units.end()) return;
+  const auto others = [&](const auto& is_meant) -> std::optional<int> {
+    const auto row = std::ranges::find_if(all.others, is_meant);
+    if (row == all.others.end()) return {};
+    const auto times = std::ranges::find(row->units, unit, &TimesDone::unit);
+    return times == row->units.end() ? std::nullopt : std::optional(times->done);
+  };
   for (OwedDuty& duty : answer.duties) {
     const auto count = std::ranges::find(own->duties, duty.id, &DutyCount::duty);
-    if (count == own->duties.end()) continue;
+    if (count == own->duties.end()) {
+      duty.done = others([&](const OtherActivities& row) { return row.duty == duty.id; });
+      continue;
+    }
     duty.done = count->done;
     if (duty.by_principal) duty.done_by_principal = count->by_principal;
     duty.met = count->met;
   }
+  for (DutyItem& item : answer.items)
+    item.activities = others([&](const OtherActivities& row) { return row.item == item.id; });
 }
 
 void add_months(std::vector<OwedReport>& reports, const UnitReports& row, const PeriodStatus& status,
@@ -93,8 +105,7 @@ void add_reports(DutiesAnswer& answer, const Index& index) {
 
 void add_progress(DutiesAnswer& answer, const Index& index) {
   if (!answer.targets.empty()) add_pace(answer, index);
-  const auto counted = [](const OwedDuty& duty) { return duty.at_least.has_value(); };
-  if (std::ranges::any_of(answer.duties, counted)) add_counts(answer, index);
+  if (!answer.duties.empty()) add_counts(answer, index);
 }
 
 }  // namespace hbjs::query

@@ -9,7 +9,8 @@ namespace hbjs::query {
 /// (it may still hand them in), which of them are overdue, and which are next.
 void add_reports(DutiesAnswer& answer, const Index& index);
 
-/// Adds where the targets of `answer` stand, and how often the counted duties among its duties have been done. While
+/// Adds where the targets of `answer` stand, how often what its duties ask for has been done, and how many activities
+/// were told of for its requirements. While
 /// the plan's year runs, targets are judged as the report of the month of the day judges them; past it, as the annual
 /// report does.
 void add_progress(DutiesAnswer& answer, const Index& index);

@@ -25,6 +25,7 @@ struct DutyItem {
   std::optional<std::string> via;  ///< the group through which
   std::string category, content, task;
   OwnedBy helper, recipient;
+  std::optional<int> activities;  ///< that the unit has told of for it; none: no activity
 };
 
 /// A task that names a unit, or in whose requirements it takes part.
@@ -83,7 +84,7 @@ struct OwedDuty {
   std::optional<int> at_least, by_principal;
   std::string quote;
   std::optional<Date> next_due;  ///< monthly, quarterly: the next; yearly: the last day of the plan's year
-  std::optional<int> done, done_by_principal;  ///< of one that is counted: times so far
+  std::optional<int> done, done_by_principal;  ///< times so far, of one that activities tell of
   std::optional<bool> met;                     ///< both demands
 };
 
@@ -109,7 +110,8 @@ struct Schema<query::DutyItem> {
       Field{"content", &DutyItem::content, required, "具体内容", "content"},
       Field{"task", &DutyItem::task, required, "对应任务", "task"},
       Field{"helper", &DutyItem::helper, required, "帮扶方", "helping side"},
-      Field{"recipient", &DutyItem::recipient, required, "受援方", "receiving side"}};
+      Field{"recipient", &DutyItem::recipient, required, "受援方", "receiving side"},
+      Field{"activities", &DutyItem::activities, optional, "已开展活动", "activities told of"}};
 };
 
 template <>

@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "base/likeness.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "query/parts.h"

@@ -79,6 +79,11 @@ class Gathering {
       unit->duties = activity.duties;
       unit->duties_met = activity.met;
     }
+    for (const OtherActivities& row : sources_.activity.others) {
+      for (const TimesDone& times : row.units) {
+        if (UnitFacts* unit = find(times.unit)) unit->other_activities += times.done;
+      }
+    }
   }
 
   void add_targets() {

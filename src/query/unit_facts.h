@@ -36,6 +36,7 @@ struct UnitFacts {
   ReportCounts reports;       ///< the monthly reports due by then
   std::vector<DutyCount> duties;
   bool duties_met = false;
+  int other_activities = 0;  ///< that no number of times is demanded of
   std::vector<UnitTarget> targets;
   std::optional<Decimal> target_rate;  ///< mean of their rates, each ≤ 100, without a figure 0; null: it has none
   std::vector<std::string> leads;      ///< requirements it leads
@@ -95,6 +96,7 @@ struct Schema<query::UnitFacts> {
       Field{"reports", &T::reports, required, "报送", "monthly reports"},
       Field{"duties", &T::duties, required, "职责", "recurring duties"},
       Field{"duties_met", &T::duties_met, required, "职责均达到要求", "all duties met"},
+      Field{"other_activities", &T::other_activities, required, "其他活动次数", "other activities"},
       Field{"targets", &T::targets, required, "负责的目标", "targets it answers for"},
       Field{"target_rate", &T::target_rate, required, "目标完成率（%）", "targets, percent done"},
       Field{"leads", &T::leads, required, "牵头事项", "requirements it leads"},

@@ -104,7 +104,8 @@ class ClauseRows {
 
   void add_duty(ClauseRow& row, std::vector<Standing>& parts, const query::ClauseDuty& duty) const {
     if (!duty.counted) {
-      add_line(row.done_text, duty.name + "：不计次数，由考核认定");
+      const std::string told = duty.done > 0 ? fmt::format("已报{}次，", duty.done) : std::string();
+      add_line(row.done_text, duty.name + "：" + told + "不计次数，由考核认定");
       return;
     }
     parts.push_back(standing_of(duty));

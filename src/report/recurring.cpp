@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "report/words.h"
 
 namespace hbjs::report {
@@ -14,6 +16,35 @@ std::string times_text(const query::CountedDuty& duty) {
   return text;
 }
 
+/// 宣传推介3次（2个单位）.
+std::string other_text(const query::OtherActivities& row) {
+  constexpr std::size_t most_names = 3;
+  std::vector<std::string> units;
+  for (const query::TimesDone& times : row.units) units.push_back(times.unit);
+  return fmt::format("{}{}次（{}）", row.item ? fmt::format("事项{}{}", *row.item, in_quotes(row.name)) : row.name,
+                     row.done, units.size() > most_names ? fmt::format("{}个单位", units.size()) : listed(units));
+}
+
+/// 另报不计次数的活动：宣传推介3次（2个单位）、事项4.1“消费帮扶”2次（区商务局）。 Empty when there are none; many items
+/// are summed up.
+std::string others_text(const std::vector<query::OtherActivities>& others) {
+  if (others.empty()) return {};
+  constexpr std::ptrdiff_t most_items = 3;
+  const auto is_of_item = [](const query::OtherActivities& row) { return row.item.has_value(); };
+  const std::ptrdiff_t items = std::ranges::count_if(others, is_of_item);
+  std::vector<std::string> texts;
+  int of_items = 0;
+  for (const query::OtherActivities& row : others) {
+    if (row.item && items > most_items) {
+      of_items += row.done;
+    } else {
+      texts.push_back(other_text(row));
+    }
+  }
+  if (of_items > 0) texts.push_back(fmt::format("为{}个事项开展的活动（培训等）{}次", items, of_items));
+  return fmt::format("另报不计次数的活动：{}。", listed(texts));
+}
+
 }  // namespace
 
 std::string duty_text(const query::CountedDuty& duty, std::size_t units) {
@@ -24,7 +55,7 @@ std::string duty_text(const query::CountedDuty& duty, std::size_t units) {
 Recurring recurring(const query::ActivityAnswer& activity, bool over) {
   Recurring part;
   if (activity.duties.empty()) {
-    part.text = "方案没有规定次数的经常性工作。";
+    part.text = "方案没有规定次数的经常性工作。" + others_text(activity.others);
     return part;
   }
   std::vector<std::string> sentences, unmet;
@@ -32,7 +63,7 @@ Recurring recurring(const query::ActivityAnswer& activity, bool over) {
     part.names.push_back(fmt::format("{}（{}）", duty.name, times_text(duty)));
     sentences.push_back(duty_text(duty, activity.units.size()));
   }
-  part.text = fmt::format("{}。", fmt::join(sentences, "；"));
+  part.text = fmt::format("{}。{}", fmt::join(sentences, "；"), others_text(activity.others));
   for (const query::UnitActivity& unit : activity.units) {
     UnitDutyRow& row = part.units.emplace_back();
     row.unit = unit.unit;

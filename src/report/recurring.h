@@ -21,7 +21,7 @@ struct UnitDutyRow {
 struct Recurring {
   std::vector<std::string> names;  ///< the columns of `units`: 研究…（不少于2次）
   std::vector<UnitDutyRow> units;
-  std::string text;        ///< how many units meet each; that there are none
+  std::string text;        ///< how many units meet each; that there are none; what else was done
   std::string unmet_text;  ///< names of the units that do not meet all of them; empty when none
 };
 

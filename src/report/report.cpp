@@ -182,6 +182,7 @@ void fill(Report& report, const Scene& scene, const Grounds& grounds) {
   report.unit_duties = std::move(duties.units);
   report.duties_text = std::move(duties.text);
   report.unmet_text = std::move(duties.unmet_text);
+  report.other_activities = scene.activity.others;
 }
 
 std::string judgement_text(const Report& report, const Scene& scene) {

@@ -69,6 +69,7 @@ struct Report {
   std::vector<OwedDuty> duties;
   std::vector<std::string> duty_names;  ///< the columns of unit_duties: 研究…（不少于2次）
   std::vector<UnitDutyRow> unit_duties;
+  std::vector<query::OtherActivities> other_activities;  ///< that no number of times is demanded of
   std::string duties_text;  ///< how many units meet them; empty of a period that has not begun
   std::string unmet_text;   ///< names of the units that do not; empty when none
 };
@@ -105,6 +106,7 @@ inline constexpr std::tuple report_fields{
     Field{"duties", &Report::duties, required, "共同职责", "duties of every unit"},
     Field{"duty_names", &Report::duty_names, required, "经常性工作", "recurring duties"},
     Field{"unit_duties", &Report::unit_duties, required, "各单位经常性工作", "duties by unit"},
+    Field{"other_activities", &Report::other_activities, required, "其他活动", "other activities"},
     Field{"duties_text", &Report::duties_text, required, "经常性工作（文字）", "duties in words"},
     Field{"unmet_text", &Report::unmet_text, required, "未达到要求的单位", "units that do not meet them"}};
 

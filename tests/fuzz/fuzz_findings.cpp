@@ -10,6 +10,7 @@
 
 #include "base/printable.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "diag/messages.h"
 #include "diag/positions.h"
 #include "fuzz/broken.h"

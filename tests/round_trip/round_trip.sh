@@ -45,7 +45,7 @@ goes_back() {
   mv back/*-退回.xlsx returned.xlsx
 }
 has_notes() {
-  grep -q '^数据 G4 “约20对”不是数' notes.txt && grep -q '^活动 A5 “喝茶”不是要计数的职责' notes.txt && [ "$(wc -l <notes.txt)" = 2 ] ||
+  grep -q '^数据 G4 “约20对”不是数' notes.txt && grep -q '^活动 A5 “喝茶”既不是职责，也不是事项' notes.txt && [ "$(wc -l <notes.txt)" = 2 ] ||
     { cat notes.txt; fail "the notes of the copy are not at their cells"; }
 }
 

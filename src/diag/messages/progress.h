@@ -171,12 +171,12 @@ inline constexpr Message<Str, Str> not_handed_in{
     "“{0}”'s report on {1} has no `date`: it counts as not handed in yet, and counts nowhere",
     "填好以后写上 date，就是报送的那一天；还没有填好的，不必管",
     "once it is complete, write `date`, the day of handing in; until then leave it as it is"};
-/// what it is in Chinese, in English; the number of the first
-inline constexpr Message<Str, Str, std::size_t> told_twice{
+/// what it is in Chinese, in English; which one was the first in Chinese, in English
+inline constexpr Message<Str, Str, Str, Str> told_twice{
     "HB523",
     Severity::warning,
-    "这一条{0}与第 {2} 条一模一样，会算两次",
-    "this {1} is the very same as number {2} and counts twice",
+    "这一条{0}与{2}一模一样，会算两次",
+    "this {1} is the very same as {3} and counts twice",
     "重复的删去一条；确是两次的，在内容或说明里写出区别",
     "remove one of them; if there were two, say in words how they differ"};
 /// the unit; what was paid; what was committed
@@ -194,6 +194,14 @@ inline constexpr Message<Str> empty_entry{"HB525",
                                           "nothing is said of item {0}",
                                           "写上 progress、measures、problems 或 next，或删去这一条",
                                           "write `progress`, `measures`, `problems` or `next`, or remove the entry"};
+/// what is wrong in Chinese, in English
+inline constexpr Message<Str, Str> activity_place{
+    "HB526",
+    Severity::error,
+    "这一条活动{0}",
+    "this activity {1}",
+    "写 duty（职责编号）或 item（事项、任务编号），只写一个",
+    "write either `duty` (a duty's id) or `item` (the id of a requirement or task)"};
 /// the link; where it leads; why not in Chinese, in English
 inline constexpr Message<Str, Str, Str, Str> link_outside{
     "HB530",

@@ -67,6 +67,10 @@ void add_facts(Page& page, const UnitAssessment& answer, Words say) {
                           say.bracketed(facts.duties[i].met ? say("达到", "met") : say("未达到", "not met")));
   }
   rows.emplace_back(
+      say("其他活动", "Other activities"),
+      say.count(static_cast<std::size_t>(facts.other_activities), "次，不计次数要求",
+                "activity, of which no number is demanded", "activities, of which no number is demanded"));
+  rows.emplace_back(
       say("牵头事项", "Items it leads"),
       facts.leads.empty()
           ? say("没有", "none")

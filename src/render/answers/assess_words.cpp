@@ -79,6 +79,7 @@ std::vector<PlainFact> plain_facts(const query::UnitFacts& unit, const std::vect
     facts.push_back(
         {duties[i].name + say("（带队）", " (led)"), there ? std::to_string(unit.duties[i].by_principal) : ""});
   }
+  facts.push_back({say("其他活动", "Other activities"), std::to_string(unit.other_activities)});
   facts.push_back({say("负责的目标数", "Targets"), std::to_string(unit.targets.size())});
   facts.push_back({say("目标完成率（%）", "Targets, % done"), unit.target_rate ? unit.target_rate->fixed(1) : ""});
   facts.push_back({say("牵头事项数", "Items led"), std::to_string(unit.leads.size())});

@@ -160,8 +160,12 @@ void add_items(DutiesDraft& draft, Takes part, const std::string& title) {
   for (const DutyItem& item : draft.answer.items) {
     if (item.part != part) continue;
     const auto& ours = draft.ours(item);
-    table.rows.push_back(
-        {item.id, item.content, say.list(leads ? ours.responsible : ours.lead), say.list(draft.theirs(item).lead)});
+    const std::string told =
+        item.activities ? say.bracketed(say("已开展活动 ", "") + say.count(static_cast<std::size_t>(*item.activities),
+                                                                           "次", "activity", "activities"))
+                        : "";
+    table.rows.push_back({item.id, item.content + told, say.list(leads ? ours.responsible : ours.lead),
+                          say.list(draft.theirs(item).lead)});
   }
   if (table.rows.empty()) return;
   draft.heading(title, table.rows.size());

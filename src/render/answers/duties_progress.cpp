@@ -151,7 +151,8 @@ void add_duties(DutiesDraft& draft) {
       table.rows.push_back(
           {duty.name, rhythm, times_done(draft, duty), duty.next_due ? draft.day(*duty.next_due) : std::string()});
     } else {
-      others.push_back(duty.name + say.bracketed(rhythm));
+      const std::string done = times_done(draft, duty);
+      others.push_back(duty.name + say.bracketed(rhythm + (done.empty() ? "" : say("，已开展 ", "; done: ") + done)));
     }
   }
   draft.heading(say("常年职责", "Recurring duties"), duties.size());

@@ -82,7 +82,8 @@ class Sheet {
                  .part = say_.part(item.part, item.via),
                  .id = item.id,
                  .text = item.content,
-                 .task = item.task};
+                 .task = item.task,
+                 .done = item.activities ? std::to_string(*item.activities) : ""};
     row.owners.clear();
     add_owners(row.owners, item.helper, item.recipient, say_);
     add(row);

@@ -116,7 +116,7 @@ std::string counted_duties(const DutiesDraft& draft) {
   const Words say = draft.say;
   std::vector<std::string> lines;
   for (const OwedDuty& duty : draft.answer.duties) {
-    if (!duty.done) continue;
+    if (!duty.done || !duty.at_least) continue;
     std::string line = duty.name + say("：", ": ") + times_text(duty, say);
     if (!duty.met.value_or(false) && duty.next_due) {
       const std::string due = draft.day(*duty.next_due);

@@ -6,6 +6,7 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/wrapping.h"
 #include "diag/positions.h"
 #include "render/findings/excerpt.h"
 #include "render/findings/findings.h"

@@ -10,6 +10,7 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/wrapping.h"
 #include "render/page/column_widths.h"
 #include "render/page/paint.h"
 

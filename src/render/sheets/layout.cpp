@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/wrapping.h"
 #include "render/page/column_widths.h"
 
 namespace hbjs::render {

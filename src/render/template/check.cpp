@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "base/likeness.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "diag/messages.h"

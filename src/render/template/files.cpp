@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/file.h"
-#include "base/text.h"
+#include "base/likeness.h"
 #include "base/utf8.h"
 #include "office/limits.h"
 #include "render/template/docx_parts.h"

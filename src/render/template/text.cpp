@@ -5,6 +5,7 @@
 #include "base/printable.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/wrapping.h"
 #include "render/page/paint.h"
 #include "render/page/table_layout.h"
 #include "render/template/lines.h"

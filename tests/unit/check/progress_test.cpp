@@ -178,6 +178,21 @@ TEST_CASE("a report without its day is a draft: a note, no error; one whose day 
   CHECK(year.codes().find("HB522") == std::string::npos);
 }
 
+TEST_CASE("what was told of last month and again this month is told, unless one of the two is a draft") {
+  Year year;
+  const std::string study = "activities:\n  - {duty: study, date: 2024-07-28, what: 演示}\n";
+  year.hand_in("区教育局", "2024-07", "", study);
+  year.plan.replace("progress/2024-07/区教育局.yaml", "date: 2024-07-20", "date: 2024-07-29");
+  year.hand_in("区教育局", "2024-08", "", study);
+  year.hand_in("区卫健局", "2024-08", "", study);  // another unit's own
+  const test::Checked result = test::checked(year.plan.folder(), *parse_date("2024-12-31"));
+  INFO(result.told());
+  REQUIRE(result.findings().size() == 1);
+  CHECK(result.findings()[0].message().in(Lang::zh) == "这一条活动与 2024-07 报送的第 1 条一模一样，会算两次");
+  year.plan.replace("progress/2024-08/区教育局.yaml", "date: 2024-08-20\n", "");
+  CHECK(year.codes() == "HB522");
+}
+
 TEST_CASE("an activity or a payment twice in one report is told at the second") {
   Year year;
   const std::string study = "  - {duty: study, date: 2024-07-01, what: 演示}\n";
@@ -220,6 +235,29 @@ TEST_CASE("ten times as much as was promised is asked about, nine times is good 
   CHECK(year.codes().empty());
   year.hand_in("区财政局", "2024-08", entry("2", measure("projects", "21")));
   CHECK(year.codes() == "HB517");
+}
+
+TEST_CASE("an activity is of a duty or of an item of its unit") {
+  Year year;
+  const auto told = [&](std::string_view of) {
+    year.hand_in("区教育局", "2024-07", "", fmt::format("activities:\n  - {{{} date: 2024-07-11, what: 演示}}\n", of));
+    return year.codes();
+  };
+  CHECK(told("duty: study,").empty());
+  CHECK(told("item: \"1.1\",").empty());
+  CHECK(told("") == "HB526");
+  CHECK(told("duty: study, item: \"1.1\",") == "HB526");
+  CHECK(told("item: \"2.1\",") == "HB505");
+  CHECK(told("item: \"9.9\",") == "HB202");
+}
+
+TEST_CASE("money and figures of a draft are in no sum") {
+  Year year;
+  const std::string_view payment = "payments:\n  - {kind: paid, date: 2024-07-01, amount: 2000}\n";
+  year.hand_in("区财政局", "2024-07", entry("2", measure("projects", "100")), payment);
+  CHECK(year.codes() == "HB517 HB520");
+  year.plan.replace("progress/2024-07/区财政局.yaml", "date: 2024-07-20\n", "");
+  CHECK(year.codes() == "HB522");
 }
 
 TEST_CASE("the day of a report") {

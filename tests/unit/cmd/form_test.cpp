@@ -117,3 +117,20 @@ TEST_CASE("skeletons in the plan are not handed in: nobody has reported, and val
   plan.replace("progress/2024-06/区教育局.yaml", "#date: 2024-06-\n", "date: 2024-06-25\n");
   CHECK(out_of("status --month 2024-06 --format json").find("\"received\": 1") != std::string::npos);
 }
+
+TEST_CASE("in the plan, skeletons for all leave the reports that are there alone") {
+  const test::PlanCopy plan(HBJS_SOURCE_DIR "/plan");
+  const std::string report = "unit: 区教育局\nmonth: 2024-06\ndate: 2024-06-20\nentries: []\n";
+  plan.write("progress/2024-06/区教育局.yaml", report);
+  const test::Outcome all =
+      test::perform("hbjs --lang zh form --month 2024-06 --all --format yaml -o progress/2024-06", {plan.folder()});
+  CHECK(all.code == 0);
+  CHECK(all.err.find("40 份表") != std::string::npos);
+  CHECK(all.err.find("1 个单位已有报送或草稿，没有动") != std::string::npos);
+  CHECK(plan.read("progress/2024-06/区教育局.yaml") == report);
+  // Of one unit alone it is refused: there is nothing else to do.
+  const test::Outcome one = test::perform(
+      "hbjs form --month 2024-06 --unit 区教育局 --format yaml -o progress/2024-06/区教育局.yaml", {plan.folder()});
+  CHECK(one.code == 2);
+  CHECK(plan.read("progress/2024-06/区教育局.yaml") == report);
+}

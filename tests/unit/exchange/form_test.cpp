@@ -130,6 +130,36 @@ TEST_CASE("what was filled in comes back where it belongs") {
   CHECK(back.submission.stories.size() == 1);
 }
 
+TEST_CASE("publicity and training are told as activities, too: of a duty without a number, of an item") {
+  Workbook workbook = blank();
+  const auto add = [&](std::uint32_t nth, const char* of) {
+    const std::uint32_t row = layout::activities().first() + nth;
+    type(workbook, layout::activities(), row, "职责", of);
+    type(workbook, layout::activities(), row, "日期", "6月12日");
+    type(workbook, layout::activities(), row, "内容", "演示数据");
+  };
+  add(0, "宣传推介");
+  add(1, "3.4 人才培育");  // as the list has it
+  add(2, " 4.1");
+  add(3, "每月报送");  // the report itself is no activity
+  add(4, "4.1 人才培育");
+  add(5, "99.9");
+  const ReadForm back = read(workbook);
+  const auto& done = back.submission.activities;
+  REQUIRE(done.size() == 6);
+  CHECK(done[0].duty.value == "publicity");
+  CHECK_FALSE(done[0].item.stated());
+  CHECK(done[1].item.value == "3.4");
+  CHECK_FALSE(done[1].duty.stated());
+  CHECK(done[2].item.value == "4.1");
+  const std::string text = told(back);
+  CAPTURE(text);
+  CHECK(text.find("活动 A7 “每月报送”既不是职责，也不是事项") != std::string::npos);
+  CHECK(text.find("活动 A8 “4.1 人才培育”") != std::string::npos);
+  CHECK(text.find("活动 A9 “99.9”") != std::string::npos);
+  CHECK(std::ranges::count_if(back.remarks, &CellRemark::wrong) == 3);
+}
+
 TEST_CASE("a figure needs no words beside it") {
   Workbook workbook = blank();
   type(workbook, layout::figures(), row_of(workbook, layout::figures(), "school-pairs"), "本月数", "3");

@@ -67,5 +67,35 @@ TEST_CASE("what a unit did before a succession counts for the one that stands in
   CHECK(answer.units.front().duties.front().done == 2);
 }
 
+TEST_CASE("what no number is demanded of is added up by duty and by item, and meets nothing") {
+  Book made = with_duties();
+  made.duties.duties.push_back(duty("publicity", 1));
+  made.duties.duties.back().at_least = {};
+  made.requirements.requirements.emplace_back().id = text("3.4");
+  made.requirements.requirements.back().category = text("演示培训");
+  Activity training = activity("", "2024-03-05");
+  training.duty = {};
+  training.item = text("3.4");
+  Activity astray = training;
+  astray.item = text("99.9");
+  made.submissions = {
+      with(submission("乙局", "2024-03", "2024-03-20"), {activity("publicity", "2024-03-01"), training, astray}),
+      with(submission("甲局", "2024-04", "2024-04-20"),
+           {activity("publicity", "2024-04-01"), activity("publicity", "2024-04-02")})};
+  const query::ActivityAnswer answer = year_of(made);
+  REQUIRE(answer.others.size() == 2);
+  CHECK(answer.others[0].duty == "publicity");
+  CHECK(answer.others[0].done == 3);
+  REQUIRE(answer.others[0].units.size() == 2);
+  CHECK(answer.others[0].units[0].unit == "甲局");  // in the order of units.yaml
+  CHECK(answer.others[0].units[0].done == 2);
+  CHECK(answer.others[1].item == "3.4");
+  CHECK(answer.others[1].name == "演示培训");
+  CHECK(answer.others[1].done == 1);
+  CHECK(answer.units.front().duties.front().done == 0);
+  CHECK(query::activity(query::Index(made), Period{Period::Kind::year, 2024, 0}, day("2024-03-31")).others[0].done ==
+        1);
+}
+
 }  // namespace
 }  // namespace hbjs

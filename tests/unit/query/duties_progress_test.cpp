@@ -41,6 +41,23 @@ const auto& of(const Rows& rows, std::string_view id) {
 
 }  // namespace
 
+TEST_CASE("publicity and training that were told of stand at their duty and item") {
+  Book book = reported();
+  Submission july = submission("区教育局", "2024-07", "2024-07-24");
+  july.activities = {activity("publicity", "2024-07-01"), activity("publicity", "2024-07-02"),
+                     activity("", "2024-07-03")};
+  july.activities.back().duty = {};
+  july.activities.back().item = text("3.4");
+  book.submissions.push_back(july);
+  const DutiesAnswer answer = duties(book, "区教育局", "2024-07-31");
+  CHECK(of(answer.duties, "publicity").done == 2);
+  CHECK_FALSE(of(answer.duties, "publicity").met);
+  CHECK_FALSE(of(answer.duties, "projects").done);
+  CHECK(of(answer.items, "3.4").activities == 1);
+  CHECK_FALSE(of(answer.items, "4.1").activities);
+  CHECK_FALSE(of(duties(book, "区教育局", "2024-06-30").duties, "publicity").done);  // not yet handed in
+}
+
 TEST_CASE("which months have come, and which are missing") {
   const Book book = reported();
   const DutiesAnswer answer = duties(book, "区教育局", "2024-08-26");

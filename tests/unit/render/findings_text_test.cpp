@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "check/check.h"
 #include "load/load.h"
 #include "query/index.h"

@@ -4,7 +4,7 @@
 
 #include <numeric>
 
-#include "base/text.h"
+#include "base/utf8.h"
 #include "render/sheets/format.h"
 #include "render/sheets/layout.h"
 #include "render/sheets/page_sheets.h"
