@@ -20,7 +20,7 @@ Exit list(Session& session) {
   const auto kind = query::list_kind(word);
   if (!kind) refuse_kind<query::ListKind>(session, word);
   const load::Loaded loaded =
-      session.load_sound(*kind == query::ListKind::submissions ? load::Progress::all() : load::Progress::none());
+      session.load_sound(query::is_reported(*kind) ? load::Progress::all() : load::Progress::none());
   const query::Index index(loaded.book);
   const query::AnyList answer = query::list_of(index, *kind, session.as_of());
   const render::PlanNames names = render::PlanNames::of(loaded.book);
@@ -45,8 +45,9 @@ Command list_command() {
       "list",
       {"列出方案里的一类数据", "list one kind of record"},
       {"类别：tasks 任务、requirements 需求清单、units 单位、groups 单位组、clauses 协议条款、villages 村结对、schools 学校结对、medical 医疗结对、"
-       "targets 目标、projects 项目、duties 规定动作、submissions 报送。",
-       "Kinds: tasks, requirements, units, groups, clauses, villages, schools, medical, targets, projects, duties, submissions."},
+       "targets 目标、projects 项目、duties 规定动作、submissions 报送、activities 活动、payments 资金。",
+       "Kinds: tasks, requirements, units, groups, clauses, villages, schools, medical, targets, projects, duties, submissions, "
+       "activities, payments."},
       {{"KIND", "", Takes::one, {"类别，中英文均可", "the kind, in English or Chinese"}, Completes::kind, {}, true}},
       answer_formats,
       {{"hbjs list tasks", {"14 项重点任务", "the 14 tasks"}},

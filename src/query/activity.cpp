@@ -1,7 +1,10 @@
 #include "query/activity.h"
 
 #include <algorithm>
+#include <string>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "query/members.h"
 #include "query/pace.h"
@@ -50,7 +53,9 @@ ActivityAnswer activity(const Index& index, const Period& period, Date as_of) {
     for (const CountedDuty& duty : answer.duties) row.duties.push_back({duty.id, 0, 0, false});
   }
 
-  OtherTally others(index);
+  std::vector<std::string> units;
+  for (const UnitActivity& unit : answer.units) units.push_back(unit.unit);
+  OtherTally others(index, std::move(units));
   for (const Submission* submission : received(index, last, as_of)) {
     const auto unit = unit_at.find(standing_in(book, submission->unit.value, day));
     if (unit == unit_at.end()) continue;
@@ -78,9 +83,7 @@ ActivityAnswer activity(const Index& index, const Period& period, Date as_of) {
       unit.met = unit.met && count.met;
     }
   }
-  std::vector<std::string> units;
-  for (const UnitActivity& unit : answer.units) units.push_back(unit.unit);
-  answer.others = others.all(units);
+  answer.others = std::move(others).all();
   return answer;
 }
 

@@ -91,14 +91,6 @@ struct DutyRow {
   std::string quote;
 };
 
-struct SubmissionRow {
-  Month month{};
-  std::string unit;
-  Date date{};
-  bool on_time = true;
-  int entries = 0, activities = 0, payments = 0, stories = 0;  ///< how many
-};
-
 }  // namespace hbjs::query
 
 namespace hbjs {
@@ -240,20 +232,6 @@ struct Schema<query::DutyRow> {
       Field{"at_least", &Row::at_least, optional, "次数下限", "times at least"},
       Field{"by_principal", &Row::by_principal, optional, "主要负责同志带队次数", "of those, led by the principal"},
       Field{"quote", &Row::quote, required, "原文", "the words that demand it"}};
-};
-
-template <>
-struct Schema<query::SubmissionRow> {
-  using Row = query::SubmissionRow;
-  static constexpr std::string_view name = "submission";
-  static constexpr std::tuple fields{Field{"month", &Row::month, required, "月份", "month"},
-                                     Field{"unit", &Row::unit, required, "报送单位", "unit"},
-                                     Field{"date", &Row::date, required, "报送日期", "handed in"},
-                                     Field{"on_time", &Row::on_time, required, "按时", "on time"},
-                                     Field{"entries", &Row::entries, required, "事项数", "entries"},
-                                     Field{"activities", &Row::activities, required, "活动数", "activities"},
-                                     Field{"payments", &Row::payments, required, "资金笔数", "payments"},
-                                     Field{"stories", &Row::stories, required, "典型经验数", "stories"}};
 };
 
 }  // namespace hbjs

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/utf8.h"
-#include "query/calendar.h"
 #include "query/members.h"
 
 namespace hbjs::query {
@@ -112,14 +111,6 @@ ProjectRow row(const Book& book, const Project& project, Date date) {
           {project.budget.value}, if_stated(project.source)};
 }
 
-SubmissionRow row(const Book& book, const Submission& submission) {
-  const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
-  const Date due = due_date(book.plan, Period::of(submission.month.value));
-  return {submission.month.value,       submission.unit.value,     submission.date.value,
-          submission.date.value <= due, count(submission.entries), count(submission.activities),
-          count(submission.payments),   count(submission.stories)};
-}
-
 ListAnswer<VillageRow> villages(const Book& book, Date date) {
   return list<VillageRow>(ListKind::villages, date, book.villages.pairs, [&](const VillagePair& record) {
     PairShown pair = shown(book, record, date);
@@ -156,13 +147,15 @@ AnyList list_of(const Index& index, ListKind kind, Date as_of) {
     case ListKind::targets: return list<TargetRow>(kind, as_of, book.targets.targets, plain);
     case ListKind::projects: return list<ProjectRow>(kind, as_of, book.projects.projects, dated);
     case ListKind::duties: return list<DutyRow>(kind, as_of, book.duties.duties, plain);
-    case ListKind::submissions: break;
+    case ListKind::submissions: return ListAnswer<SubmissionRow>{kind, as_of, submission_rows(book)};
+    case ListKind::activities: return ListAnswer<ActivityRow>{kind, as_of, activity_rows(index)};
+    case ListKind::payments: break;
   }
-  ListAnswer<SubmissionRow> answer{ListKind::submissions, as_of, {}};
-  for (const Submission& submission : book.submissions) {
-    if (submission.handed_in()) answer.items.push_back(row(book, submission));
-  }
-  return answer;
+  return ListAnswer<PaymentRow>{ListKind::payments, as_of, payment_rows(index)};
+}
+
+bool is_reported(ListKind kind) {
+  return kind == ListKind::submissions || kind == ListKind::activities || kind == ListKind::payments;
 }
 
 std::optional<ListKind> list_kind(std::string_view word) {
@@ -181,6 +174,8 @@ std::optional<ListKind> list_kind(std::string_view word) {
                             Also{"project", ListKind::projects},
                             Also{"duty", ListKind::duties},
                             Also{"submission", ListKind::submissions},
+                            Also{"activity", ListKind::activities},
+                            Also{"payment", ListKind::payments},
                             Also{"任务", ListKind::tasks},
                             Also{"需求清单", ListKind::requirements},
                             Also{"事项", ListKind::requirements},

@@ -9,6 +9,7 @@
 #include "base/date.h"
 #include "query/index.h"
 #include "query/list_rows.h"
+#include "query/reported_rows.h"
 
 namespace hbjs::query {
 
@@ -25,10 +26,12 @@ enum class ListKind {
   targets,
   projects,
   duties,
-  submissions
+  submissions,
+  activities,
+  payments
 };
 
-/// All records of one kind, in the order of their file.
+/// All records of one kind, in the order of their file; what was reported by month.
 template <class Row>
 struct ListAnswer {
   ListKind kind = ListKind::tasks;
@@ -38,11 +41,15 @@ struct ListAnswer {
 
 using AnyList = std::variant<ListAnswer<TaskRow>, ListAnswer<RequirementRow>, ListAnswer<UnitRow>, ListAnswer<GroupRow>,
                              ListAnswer<ClauseRow>, ListAnswer<VillageRow>, ListAnswer<PairRow>, ListAnswer<TargetRow>,
-                             ListAnswer<ProjectRow>, ListAnswer<DutyRow>, ListAnswer<SubmissionRow>>;
+                             ListAnswer<ProjectRow>, ListAnswer<DutyRow>, ListAnswer<SubmissionRow>,
+                             ListAnswer<ActivityRow>, ListAnswer<PaymentRow>>;
 
 /// The list of `kind`. Owners are who stands in on `as_of`; the units are all that units.yaml names.
-/// Submissions are those of the book that were handed in: it must have been loaded with progress.
+/// Of the kinds for which `is_reported` holds the book must have been loaded with progress.
 AnyList list_of(const Index& index, ListKind kind, Date as_of);
+
+/// Whether the kind is of what the units reported, not of the plan.
+bool is_reported(ListKind kind);
 
 /// The kind that `word` names: its key (`tasks`, also in the singular: `task`) or its Chinese name (`任务`,
 /// `重点任务`). Nullopt for anything else.
@@ -67,7 +74,9 @@ struct NamedValues<query::ListKind> {
                                    NamedValue{targets, "targets", "目标", "targets"},
                                    NamedValue{projects, "projects", "帮扶项目", "projects"},
                                    NamedValue{duties, "duties", "职责", "recurring duties"},
-                                   NamedValue{submissions, "submissions", "报送", "submissions"}};
+                                   NamedValue{submissions, "submissions", "报送", "submissions"},
+                                   NamedValue{activities, "activities", "活动", "activities"},
+                                   NamedValue{payments, "payments", "资金", "payments"}};
 };
 
 template <class Row>

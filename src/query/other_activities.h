@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "model/field.h"
@@ -31,18 +32,24 @@ struct OtherActivities {
 /// Adds up other activities one by one.
 class OtherTally {
  public:
-  explicit OtherTally(const Index& index) : index_(index) {}
+  /// `units`: their names, in the order of units.yaml.
+  OtherTally(const Index& index, std::vector<std::string> units) : index_(index), units_(std::move(units)) {}
 
-  /// `unit`: its place in `units` of `all`. What names nothing known is passed over.
+  /// `unit`: its place among the units. What names nothing known is passed over. The activity must outlive the tally.
   void add(const Activity& activity, std::size_t unit);
 
   /// Of duties, in the order of duties.yaml; then of tasks and of requirements, in the order of their files.
-  [[nodiscard]] std::vector<OtherActivities> all(const std::vector<std::string>& units) const;
+  [[nodiscard]] std::vector<OtherActivities> all() &&;
 
  private:
-  using Times = std::unordered_map<std::size_t, int>;  ///< by unit
+  using TimesOf = std::unordered_map<std::string_view, std::unordered_map<std::size_t, int>>;  ///< by id, by unit
+
+  void take(TimesOf& from, const Text& id, const Text& name, std::optional<std::string> OtherActivities::*key);
+
   const Index& index_;
-  std::unordered_map<std::string_view, Times> of_duty_, of_item_;
+  std::vector<std::string> units_;
+  TimesOf of_duty_, of_item_;
+  std::vector<OtherActivities> rows_;
 };
 
 }  // namespace hbjs::query

@@ -5,24 +5,15 @@
 #include <utility>
 #include <vector>
 
-#include "render/answers/answers.h"
-#include "render/answers/words.h"
+#include "render/answers/list_draft.h"
 
 namespace hbjs::render {
 
 namespace {
 
-/// One list on its way to a page. `table` is what is read, `sheet` has every detail.
-struct Draft {
-  const PlanNames& names;
-  Words say;
-  PageTable table{}, sheet{};
-};
-
 std::string text_of(const std::optional<std::string>& value) { return value.value_or(""); }
-std::string yes_no(bool value, Words say) { return value ? say("是", "yes") : say("否", "no"); }
 
-void fill(Draft& draft, const std::vector<query::TaskRow>& rows) {
+void fill(ListDraft& draft, const std::vector<query::TaskRow>& rows) {
   const Words say = draft.say;
   draft.table.columns = {
       {say("编号", "Id")}, {say("任务", "Task")}, {say("责任单位", "Responsible")}, {say("需求清单", "Requirements")}};
@@ -44,7 +35,7 @@ void fill(Draft& draft, const std::vector<query::TaskRow>& rows) {
   }
 }
 
-void fill(Draft& draft, const std::vector<query::RequirementRow>& rows) {
+void fill(ListDraft& draft, const std::vector<query::RequirementRow>& rows) {
   const Words say = draft.say;
   draft.table.columns = {{say("编号", "Id")},
                          {say("工作事项", "Category")},
@@ -62,7 +53,7 @@ void fill(Draft& draft, const std::vector<query::RequirementRow>& rows) {
   }
 }
 
-void fill(Draft& draft, const std::vector<query::UnitRow>& rows) {
+void fill(ListDraft& draft, const std::vector<query::UnitRow>& rows) {
   const Words say = draft.say;
   draft.table.columns = {
       {say("单位", "Unit")}, {say("哪一方", "Side")}, {say("类别", "Kind")}, {say("其他叫法", "Other names")}};
@@ -99,7 +90,7 @@ std::string members_of(const query::GroupRow& row, const PlanNames& names, Words
   return out;
 }
 
-void fill(Draft& draft, const std::vector<query::GroupRow>& rows) {
+void fill(ListDraft& draft, const std::vector<query::GroupRow>& rows) {
   const Words say = draft.say;
   draft.table.columns = {{say("单位组", "Group")}, {say("哪一方", "Side")}, {say("成员", "Members")}};
   draft.sheet.columns = {{say("单位组", "Group")},
@@ -112,13 +103,13 @@ void fill(Draft& draft, const std::vector<query::GroupRow>& rows) {
   for (const query::GroupRow& row : rows) {
     const std::string side = side_name(row.side, draft.names, say);
     draft.table.rows.push_back({row.name, side, members_of(row, draft.names, say)});
-    draft.sheet.rows.push_back({row.name, side, say.of(row.kind), yes_no(row.certain, say),
+    draft.sheet.rows.push_back({row.name, side, say.of(row.kind), say.yes_no(row.certain),
                                 row.pairing ? say.of(*row.pairing) : "", say.list(row.helper),
                                 say.list(row.recipient)});
   }
 }
 
-void fill(Draft& draft, const std::vector<query::ClauseRow>& rows) {
+void fill(ListDraft& draft, const std::vector<query::ClauseRow>& rows) {
   const Words say = draft.say;
   draft.table.columns = {
       {say("条款", "Clause")}, {say("内容", "Text")}, {say("落实的任务", "Tasks")}, {say("落实的职责", "Duties")}};
@@ -129,7 +120,7 @@ void fill(Draft& draft, const std::vector<query::ClauseRow>& rows) {
   draft.sheet = draft.table;
 }
 
-void fill(Draft& draft, const std::vector<query::VillageRow>& rows) {
+void fill(ListDraft& draft, const std::vector<query::VillageRow>& rows) {
   const Words say = draft.say;
   draft.table.columns = {{say("序号", "No."), Align::right},
                          {draft.names.helper + say("街道", " street")},
@@ -141,7 +132,7 @@ void fill(Draft& draft, const std::vector<query::VillageRow>& rows) {
   draft.sheet = draft.table;
 }
 
-void fill(Draft& draft, const std::vector<query::PairRow>& rows) {
+void fill(ListDraft& draft, const std::vector<query::PairRow>& rows) {
   draft.table.columns = {{draft.say("序号", "No."), Align::right}, {draft.names.helper}, {draft.names.recipient}};
   for (const query::PairRow& row : rows) {
     draft.table.rows.push_back({std::to_string(row.no), row.helper, row.recipient});
@@ -149,7 +140,7 @@ void fill(Draft& draft, const std::vector<query::PairRow>& rows) {
   draft.sheet = draft.table;
 }
 
-void fill(Draft& draft, const std::vector<query::TargetRow>& rows) {
+void fill(ListDraft& draft, const std::vector<query::TargetRow>& rows) {
   const Words say = draft.say;
   draft.table.columns = {{say("编号", "Id")},
                          {say("目标", "Target")},
@@ -183,7 +174,7 @@ void fill(Draft& draft, const std::vector<query::TargetRow>& rows) {
   }
 }
 
-void fill(Draft& draft, const std::vector<query::ProjectRow>& rows) {
+void fill(ListDraft& draft, const std::vector<query::ProjectRow>& rows) {
   const Words say = draft.say;
   draft.table.columns = {{say("编号", "Id")},
                          {say("项目", "Project")},
@@ -197,7 +188,7 @@ void fill(Draft& draft, const std::vector<query::ProjectRow>& rows) {
   draft.sheet = draft.table;
 }
 
-void fill(Draft& draft, const std::vector<query::DutyRow>& rows) {
+void fill(ListDraft& draft, const std::vector<query::DutyRow>& rows) {
   const Words say = draft.say;
   draft.table.columns = {
       {say("编号", "Id")}, {say("职责", "Duty")}, {say("由谁承担", "Who")}, {say("要求", "How often")}};
@@ -214,28 +205,12 @@ void fill(Draft& draft, const std::vector<query::DutyRow>& rows) {
   }
 }
 
-void fill(Draft& draft, const std::vector<query::SubmissionRow>& rows) {
-  const Words say = draft.say;
-  draft.table.columns = {{say("月份", "Month")},
-                         {say("报送单位", "Unit")},
-                         {say("报送日期", "Date")},
-                         {say("按时", "On time")},
-                         {say("事项", "Entries"), Align::right},
-                         {say("活动", "Activities"), Align::right},
-                         {say("资金", "Payments"), Align::right},
-                         {say("典型经验", "Stories"), Align::right}};
-  for (const query::SubmissionRow& row : rows) {
-    draft.table.rows.push_back({to_string(row.month), row.unit, to_string(row.date), yes_no(row.on_time, say),
-                                std::to_string(row.entries), std::to_string(row.activities),
-                                std::to_string(row.payments), std::to_string(row.stories)});
-  }
-  draft.sheet = draft.table;
-}
-
 /// Why a list may be empty, where the reason is not an error.
 std::string nothing_in(query::ListKind kind, Words say) {
   if (kind == query::ListKind::projects) return say("方案没有列出具体的帮扶项目。", "The plan names no projects.");
   if (kind == query::ListKind::submissions) return say("还没有单位报送。", "No unit has reported yet.");
+  if (kind == query::ListKind::activities) return say("还没有单位报过活动。", "No unit has told of an activity yet.");
+  if (kind == query::ListKind::payments) return say("还没有单位报过资金。", "No unit has told of a payment yet.");
   return say("没有。", "None.");
 }
 
@@ -249,7 +224,7 @@ std::string title_of(query::ListKind kind, std::size_t number, Words say) {
 }  // namespace
 
 Page page_of(const query::AnyList& answer, const PlanNames& names, Lang lang) {
-  Draft draft{names, Words{lang}};
+  ListDraft draft{names, Words{lang}};
   Page page;
   std::visit(
       [&](const auto& list) {

@@ -39,6 +39,7 @@ struct Words {
   /// `3 项`; `1 task`, `3 tasks`.
   [[nodiscard]] std::string count(std::size_t number, std::string_view zh, std::string_view one,
                                   std::string_view many) const;
+  [[nodiscard]] std::string yes_no(bool value) const { return (*this)(value ? "是" : "否", value ? "yes" : "no"); }
   /// 2024年6月25日; 2024-06-25.
   [[nodiscard]] std::string date(Date date) const;
   /// 2024年6月; June 2024.

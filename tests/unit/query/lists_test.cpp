@@ -4,6 +4,7 @@
 
 #include "support/demo_book.h"
 #include "support/keys.h"
+#include "support/made_up.h"
 #include "support/real_plan.h"
 
 using namespace hbjs;
@@ -139,6 +140,30 @@ TEST_CASE("projects and submissions") {
   CHECK(submissions[1].entries == 0);
 }
 
+TEST_CASE("what was done and what was paid, report by report; drafts are left out") {
+  Book book = testing::real_plan();
+  Submission june = made_up::submission("区教育局", "2024-06", "2024-06-24");
+  june.activities = {made_up::activity("visit", "2024-06-12", true), made_up::activity("", "2024-06-17")};
+  june.activities[1].duty = {};
+  june.activities[1].item = made_up::text("3.4");
+  june.payments = {made_up::payment(PaymentKind::paid, "2024-06-18", "12.05")};
+  Submission draft = june;
+  draft.month = stated(parse_month("2024-07").value());
+  draft.date = {};
+  book.submissions = {june, draft};
+  const auto done = list<query::ActivityRow>(book, ListKind::activities);
+  REQUIRE(done.size() == 2);
+  CHECK(done[0].duty == "visit");
+  CHECK(done[0].name == "赴建始县开展帮扶协作工作");
+  CHECK(done[0].principal);
+  CHECK(done[1].item == "3.4");
+  CHECK(done[1].name == "人才培育");
+  const auto paid = list<query::PaymentRow>(book, ListKind::payments);
+  REQUIRE(paid.size() == 1);
+  CHECK(paid[0].amount.amount.str() == "12.05");
+  CHECK_FALSE(paid[0].project);
+}
+
 TEST_CASE("a kind by its key or its Chinese name") {
   CHECK(query::list_kind("tasks") == ListKind::tasks);
   CHECK(query::list_kind("Task") == ListKind::tasks);
@@ -148,6 +173,8 @@ TEST_CASE("a kind by its key or its Chinese name") {
   CHECK(query::list_kind("村（社区）结对") == ListKind::villages);
   CHECK(query::list_kind("medical") == ListKind::medical);
   CHECK(query::list_kind("duty") == ListKind::duties);
+  CHECK(query::list_kind("activity") == ListKind::activities);
+  CHECK(query::list_kind("资金") == ListKind::payments);
   CHECK_FALSE(query::list_kind("taks"));
   CHECK_FALSE(query::list_kind(""));
 }
