@@ -11,7 +11,7 @@ void duplicate_ids(Context& context);       // HB201
 void task_references(Context& context);     // HB202: requirement, target, annexes, project, clause → task
 void promise_references(Context& context);  // HB202: target → where it is promised
 void duty_references(Context& context);  // HB202: clause, activity, indicator → duty; duty → paragraph of part three
-void item_references(Context& context);       // HB202: entry → task or requirement
+void item_references(Context& context);       // HB202: entry, activity → task or requirement
 void target_references(Context& context);     // HB202: measure → target
 void project_references(Context& context);    // HB202: payment → project
 void unit_names(Context& context);            // HB203, HB204, HB205, HB219, HB512
@@ -56,8 +56,8 @@ void reported_items(Context& context);   // HB505, HB506
 void figures(Context& context);          // HB507, HB508, HB513, HB517
 void money(Context& context);            // HB509, HB510, HB518, HB519, HB520, HB524
 void told_twice(Context& context);       // HB523
-void activity_places(Context& context);  // HB526
+void activity_places(Context& context);  // HB527
 void empty_entries(Context& context);    // HB525
-void shared_figures(Context& context);   // HB540, HB541
+void shared_figures(Context& context);   // HB528, HB540, HB541
 
 }  // namespace hbjs::check

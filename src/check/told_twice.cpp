@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <functional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -7,6 +6,8 @@
 #include "base/text.h"
 #include "check/places.h"
 #include "check/rules.h"
+#include "query/calendar.h"
+#include "query/members.h"
 
 namespace hbjs::check {
 namespace {
@@ -50,19 +51,21 @@ class Repeats {
   void look_through(const Submission& submission) {
     // A unit has few in a year: each is compared with each. So many are nobody's report: that must not take long.
     constexpr std::size_t too_many = 1000;
-    std::vector<Told>& before = by_unit_[submission.unit.value];
+    const query::ReportedDays days = query::reported_days(context_.book.plan, submission.month.value);
+    Unit& unit = by_unit_[query::standing_in(context_.book, submission.unit.value, year_end_)];
     const List<Row>& rows = submission.*rows_;
-    for (std::size_t i = 0; i < rows.size() && before.size() < too_many; ++i) {
-      if (!is_whole(rows[i])) continue;
-      const auto first = std::ranges::find_if(before, [&](const Told& told) {
-        const bool is_other_of_month =  // two reports on one month: that is told as HB521
+    for (std::size_t i = 0; i < rows.size() && unit.looked_at++ < too_many; ++i) {
+      // Days of another month are told by reported_months.
+      if (!is_whole(rows[i]) || !days.contains(rows[i].date.value)) continue;
+      const auto first = std::ranges::find_if(unit.before, [&](const Told& told) {
+        const bool is_other_of_month =  // two reports on one month are told by existence, or were two units' then
             told.submission != &submission && told.submission->month.value == submission.month.value;
         return !is_other_of_month && is_same(*told.row, rows[i]);
       });
-      if (first != before.end()) {
+      if (first != unit.before.end()) {
         tell(submission, i, *first);
       } else {
-        before.push_back({&submission, &rows[i], i + 1});
+        unit.before.push_back({&submission, &rows[i], i + 1});
       }
     }
   }
@@ -72,6 +75,11 @@ class Repeats {
     const Submission* submission;
     const Row* row;
     std::size_t number;
+  };
+  /// A unit, with those whose duties it took over in the year: what they did counts for it.
+  struct Unit {
+    std::vector<Told> before;
+    std::size_t looked_at = 0;
   };
 
   void tell(const Submission& submission, std::size_t at, const Told& first) {
@@ -90,7 +98,8 @@ class Repeats {
   Context& context_;
   List<Row> Submission::*rows_;
   Listed listed_;
-  std::unordered_map<std::string_view, std::vector<Told>> by_unit_;
+  Date year_end_ = day_of(query::plan_year(context_.book.plan).last(), 31);
+  std::unordered_map<std::string_view, Unit> by_unit_;
 };
 
 }  // namespace
@@ -98,8 +107,8 @@ class Repeats {
 void told_twice(Context& context) {
   Repeats<Activity> activities(context, &Submission::activities, {{"活动", "activity"}, "activities", "what"});
   Repeats<Payment> payments(context, &Submission::payments, {{"资金", "payment"}, "payments", "amount"});
-  for (const Submission& submission : context.book.submissions) {  // by month
-    if (!submission.handed_in()) continue;                         // a draft counts nowhere
+  for (const Submission& submission : context.book.submissions) {         // by month
+    if (!submission.handed_in() || !submission.month.stated()) continue;  // a draft counts nowhere
     activities.look_through(submission);
     payments.look_through(submission);
   }

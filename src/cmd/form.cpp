@@ -115,11 +115,24 @@ void refuse_to_replace(const Session& session, const std::vector<Outgoing>& all)
   throw Stop(Exit::usage, fmt::format(fmt::runtime(sentence), there.front()->path.string(), there.size()));
 }
 
+/// Throws Stop (2) where forms would lie in plan/progress/, but not in the folder of their month.
+void refuse_other_month(const Session& session, const std::optional<Month>& month, const Outgoing& first) {
+  const std::string own = to_string(first.form->month);
+  if (month ? *month == first.form->month : !exchange::is_progress(session.plan_folder(), first.path.parent_path()))
+    return;
+  throw Stop(
+      Exit::usage,
+      fmt::format(fmt::runtime(session.say("{0} 的表应放进 progress/{0}/，不是 {1}：没有写入任何文件",
+                                           "forms of {0} belong into progress/{0}/, not {1}; nothing was written")),
+                  own, first.path.parent_path().string()));
+}
+
 /// Makes sure that forms may lie where they go, all in one folder. In plan/progress/ their month must be open, and
 /// imports are kept away for as long as what is returned lives.
 std::unique_ptr<exchange::ProgressGuard> claim_place(const Session& session, const std::vector<Outgoing>& all) {
   const fs::path plan = session.plan_folder();
   const auto month = exchange::month_holding(plan, all.front().path);
+  refuse_other_month(session, month, all.front());
   auto guard = month ? std::make_unique<exchange::ProgressGuard>(plan) : nullptr;
   if (month && exchange::is_locked(plan, *month))
     throw Stop(Exit::found, exchange::month_is_closed(to_string(*month)).in(session.lang()));
@@ -151,7 +164,7 @@ void write_all(const Session& session, const std::vector<exchange::Form>& forms)
                              all.size() - were_there - others_there));
   if (others_there > 0)
     session.remark(fmt::format(fmt::runtime(session.say("{} 个单位已有报送或草稿，没有动",
-                                                        "{} units have a report or draft there: left as it is")),
+                                                        "reports or drafts that are there were left as they are: {}")),
                                others_there));
   if (were_there > 0)
     session.remark(fmt::format(

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "query/activity.h"
 #include "query/calendar.h"
+#include "query/funds.h"
 #include "query/members.h"
 #include "query/numbers.h"
 #include "query/pace.h"
@@ -54,6 +55,8 @@ class Maker {
     add_items(form);
     for (const std::string& id : owed_.figure_ids) form.figures.push_back(figure(id, form));
     for (FormItem& item : form.items) add_goals(item, form);
+    // Money is told of in 资金; asked for twice, the two would differ.
+    std::erase_if(form.figures, [](const FormFigure& one) { return one.target == query::funds_target; });
     add_duties(form);
     add_projects(form);
     return form;
@@ -77,7 +80,7 @@ class Maker {
         const Requirement* row = index_.requirement(id);
         if (row == nullptr) continue;
         covered.insert(row->task.value);
-        form.items.push_back({id, leads, row->category.value, row->content.value, {}, {}});
+        form.items.push_back({id, leads, row->category.value, row->content.value, row->content.value, {}, {}});
       }
     };
     add(owed_.leads, true);
@@ -85,7 +88,7 @@ class Maker {
     for (const std::string& id : owed_.tasks) {
       const Task* task = index_.task(id);
       if (task != nullptr && !covered.contains(id))
-        form.items.push_back({id, false, task->title.value, task->text.value, {}, {}});
+        form.items.push_back({id, false, task->title.value, task->text.value, task->title.value, {}, {}});
     }
   }
 
@@ -124,7 +127,7 @@ class Maker {
   /// A task that the unit has no item of, but owes a figure for.
   void add_task(const std::string& id, Form& form) const {
     if (const Task* task = index_.task(id))
-      form.items.push_back({id, false, task->title.value, task->text.value, {}, {}});
+      form.items.push_back({id, false, task->title.value, task->text.value, task->title.value, {}, {}});
   }
 
   [[nodiscard]] std::optional<Decimal> before(const std::string& target, Adds adds) const {
@@ -146,7 +149,8 @@ class Maker {
     for (const FormFigure& figure : form.figures) {
       if (figure.item != item.id) continue;
       goals.push_back(fmt::format("{}：{}", figure.name, figure.goal));
-      so_far.push_back(figure.before ? figure.before->str() + figure.measure : "未报");
+      const bool is_money = figure.target == query::funds_target;
+      so_far.push_back(is_money ? "见“资金”表" : figure.before ? figure.before->str() + figure.measure : "未报");
     }
     item.goals = join(goals, "\n");
     item.so_far = join(so_far, "\n");

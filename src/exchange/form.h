@@ -20,6 +20,7 @@ struct FormItem {
   bool leads = false;   ///< it leads the requirement; else it is responsible
   std::string heading;  ///< the requirement's 工作事项, or the task's title
   std::string content;  ///< the requirement's 具体内容; of a task its text
+  std::string subject;  ///< what it is chosen by: the requirement's 具体内容, the task's title
   std::string goals;    ///< what its targets promise: `不少于2000个`, one a line; empty without targets
   std::string so_far;   ///< the unit's own figures before this month, one a line; empty without targets
 };

@@ -81,10 +81,9 @@ class Csv {
   }
 
   [[nodiscard]] std::string choices() const {
-    std::vector<std::string> names;
-    for (const FormDuty& duty : form_.duties) names.push_back(duty.name);
-    for (const FormItem& item : form_.items) names.push_back(words::item_choice(item.id, item.heading));
-    return join(words::duties(form_), "；") + (names.empty() ? "" : "“职责”填下列之一：" + join(names, "、"));
+    const std::vector<std::string> names = words::activity_choices(form_);
+    return join(words::duties(form_), "；") +
+           (names.empty() ? "" : "“职责”填下列之一，事项只写编号也可以：" + join(names, "、"));
   }
 
   [[nodiscard]] std::string projects() const {

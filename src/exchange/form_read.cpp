@@ -9,9 +9,8 @@
 #include "exchange/form_identity.h"
 #include "exchange/form_layout.h"
 #include "exchange/form_tables.h"
-#include "exchange/form_words.h"
+#include "exchange/named_activities.h"
 #include "exchange/plain_form.h"
-#include "query/activity.h"
 
 namespace hbjs::exchange {
 namespace {
@@ -80,16 +79,28 @@ class Reader {
     form_.submission.entries.at = kStated;
     const Sheet* sheet = tables_.sheet_of(table);
     if (sheet == nullptr) return;
-    const Cell& date = sheet->at(layout::date_row, layout::date_column);
-    form_.date_assumed = date.empty() || (date.kind == Cell::Kind::text && folded(date.text).empty());
-    if (!form_.date_assumed) {
-      const auto day = tables_.take(table, layout::date_row, layout::date_column, read_day(date, form_.month));
-      if (day) form_.submission.date = stated(*day, span_of(table, layout::date_row, layout::date_column));
-    }
+    read_date(table, *sheet);
     std::vector<std::pair<std::uint32_t, std::string>> in_order;
     for (const auto& [id, row] : tables_.prefilled_rows(table, *sheet)) in_order.emplace_back(row, id);
     std::ranges::sort(in_order);
     for (const auto& [row, id] : in_order) read_item(table, *sheet, row, id);
+  }
+
+  /// Where cells are not merged, as in CSV, the day may stand right beside its label.
+  void read_date(const Table& table, const Sheet& sheet) {
+    const auto is_blank = [](const Cell& cell) {
+      return cell.empty() || (cell.kind == Cell::Kind::text && folded(cell.text).empty());
+    };
+    std::uint32_t column = layout::date_column;
+    for (std::uint32_t other = 2; other < layout::date_column && is_blank(sheet.at(layout::date_row, column));
+         ++other) {
+      if (!is_blank(sheet.at(layout::date_row, other))) column = other;
+    }
+    const Cell& date = sheet.at(layout::date_row, column);
+    form_.date_assumed = is_blank(date);
+    if (form_.date_assumed) return;
+    if (const auto day = tables_.take(table, layout::date_row, column, read_day(date, form_.month)))
+      form_.submission.date = stated(*day, span_of(table, layout::date_row, column));
   }
 
   void read_item(const Table& table, const Sheet& sheet, std::uint32_t row, const std::string& id) {
@@ -142,15 +153,12 @@ class Reader {
       const std::string name = tables_.text(table, sheet, row, "职责");
       if (name.empty()) {
         tables_.tell_empty(table, row, "职责");
-      } else if (const Duty* duty = duty_called(name)) {
-        activity.duty = stated(duty->id.value, activity.at);
-      } else if (const Text* item = item_called(name)) {
+      } else if (const Text* duty = named_.duty(name)) {
+        activity.duty = stated(duty->value, activity.at);
+      } else if (const Text* item = named_.item(name)) {
         activity.item = stated(item->value, activity.at);
       } else {
-        static constexpr Phrase<Str> unknown{
-            "“{0}”既不是职责，也不是事项：请从列表中选择，或填事项的编号",
-            "“{0}” is no duty and no item: choose from the list, or give an item's id"};
-        tables_.tell(table, row, table.column("职责"), true, unknown(name));
+        tables_.tell(table, row, table.column("职责"), true, named_.why_none(name));
       }
       if (const auto date = tables_.needed_day(table, sheet, row, form_.month))
         activity.date = stated(*date, span_of(table, row, "日期"));
@@ -163,28 +171,6 @@ class Reader {
       form_.submission.activities.at = kStated;
       form_.submission.activities.push_back(std::move(activity));
     });
-  }
-
-  [[nodiscard]] const Duty* duty_called(std::string_view name) const {
-    for (const Duty& duty : index_.book().duties.duties) {
-      if (query::is_told_by_activities(duty) && folded(duty.name.value) == folded(name)) return &duty;
-    }
-    return nullptr;
-  }
-
-  /// The id of the item that is meant: by its id alone, or as the list has it.
-  [[nodiscard]] const Text* item_called(std::string_view name) const {
-    const std::string said = folded(name);
-    const auto is_meant = [&](const Text& id, const Text& heading) {
-      return said == folded(id.value) || said == folded(words::item_choice(id.value, heading.value));
-    };
-    for (const Requirement& row : index_.book().requirements.requirements) {
-      if (is_meant(row.id, row.category)) return &row.id;
-    }
-    for (const Task& task : index_.book().tasks.tasks) {
-      if (is_meant(task.id, task.title)) return &task.id;
-    }
-    return nullptr;
   }
 
   void read_payments() {
@@ -212,6 +198,9 @@ class Reader {
   void read_project(const Table& table, const Sheet& sheet, std::uint32_t row, Payment& payment) {
     static constexpr Phrase<Str> unknown{"没有项目“{0}”：请从列表中选择，或留空",
                                          "there is no project “{0}”: choose from the list, or leave it empty"};
+    static constexpr Phrase<Str> none{
+        "没有项目“{0}”，方案还没有登记任何项目：请留空，项目写在“说明”里",
+        "there is no project “{0}”, nor any other in the plan: leave it empty, and name it in 说明"};
     const std::string name = tables_.text(table, sheet, row, "项目");
     if (name.empty()) return;
     if (const std::uint32_t column = table.column("项目"); says_nothing(sheet.at(row, column)))
@@ -221,7 +210,8 @@ class Reader {
       payment.project = stated(project.id.value, payment.at);
       return;
     }
-    tables_.tell(table, row, table.column("项目"), true, unknown(name));
+    const bool has_any = !index_.book().projects.projects.empty();
+    tables_.tell(table, row, table.column("项目"), true, (has_any ? unknown : none)(name));
   }
 
   void read_kind(const Table& table, const Sheet& sheet, std::uint32_t row, Payment& payment) {
@@ -250,6 +240,7 @@ class Reader {
 
   FormTables tables_;
   const query::Index& index_;
+  NamedActivities named_{index_};
   ReadForm form_;
 };
 

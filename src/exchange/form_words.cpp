@@ -68,9 +68,10 @@ std::vector<std::string> duties(const Form& form) {
                                                   : "",
                                 duty.done));
   }
-  constexpr std::string_view of_items = "培训等其他活动，“职责”选它所属的事项";
-  lines.push_back(others.empty() ? fmt::format("{}。", of_items)
-                                 : fmt::format("不计次数的：{}；{}。", join(others, "、"), of_items));
+  std::vector<std::string> last;
+  if (!others.empty()) last.push_back("不计次数的：" + join(others, "、"));
+  if (!form.items.empty()) last.push_back("培训等其他活动，“职责”选它所属的事项");
+  if (!last.empty()) lines.push_back(join(last, "；") + "。");
   return lines;
 }
 
@@ -102,7 +103,18 @@ bool names_month(const Labelled& said, const std::string& month, const query::In
   return own && folded(said.all).starts_with(folded(Period::of(*own).chinese()));  // 2024年  6月份
 }
 
-std::string item_choice(std::string_view id, std::string_view heading) { return fmt::format("{} {}", id, heading); }
+std::vector<std::string> activity_choices(const Form& form) {
+  std::vector<std::string> choices;
+  for (const FormDuty& duty : form.duties) choices.push_back(duty.name);
+  for (const FormItem& item : form.items) choices.push_back(item_choice(item.id, item.subject));
+  return choices;
+}
+
+std::string item_choice(std::string_view id, std::string_view content) {
+  constexpr std::size_t longest = 18;  // what the column shows
+  const bool is_long = code_points(content) > longest;
+  return fmt::format("{} {}{}", id, slice(content, 0, longest), is_long ? "…" : "");
+}
 
 std::optional<Heading> heading_of(const Sheet& sheet) {
   std::optional<Heading> heading;

@@ -19,11 +19,16 @@ namespace hbjs::exchange::words {
 std::string title(const Form& form);
 /// `报送单位：区教育局　　　月份：2024年6月　　　请于 … 前报送 …`
 std::string addressed(const Form& form);
-/// Above 活动: the duties and how often they were done, one a line for each that names a number of times.
+/// Above 活动: the duties and how often they were done, one a line for each that names a number of times; then those
+/// that name none, and that activities may be of items.
 std::vector<std::string> duties(const Form& form);
 
-/// What 职责 in 活动 may be for an activity of an item (培训): `3.4 教师培训`.
-std::string item_choice(std::string_view id, std::string_view heading);
+/// What may stand under 职责 in 活动: the duties, then the items.
+std::vector<std::string> activity_choices(const Form& form);
+
+/// The choice of an activity for a requirement or a task (培训), by its beginning where it is long: requirements of one
+/// 工作事项 differ in their content alone. `3.4 选派教育系统优秀校长、优秀教师约…`.
+std::string item_choice(std::string_view id, std::string_view content);
 
 /// `日期请填 2024-05-26 至 2024-06-30 之间的一天`: what the days of activities and payments may be.
 std::string days(const Form& form);

@@ -29,13 +29,10 @@ class HiddenSheet {
     list(Hidden::key, {std::string(layout::kind), "version", "plan", "unit", "month", "checksum"});
     list(Hidden::value, {"", std::string(layout::version), form.plan, form.unit, month,
                          layout::checksum(form.plan, form.unit, month, cells)});
-    std::vector<std::string> names;
-    for (const FormDuty& duty : form.duties) names.push_back(duty.name);
-    for (const FormItem& item : form.items) names.push_back(words::item_choice(item.id, item.heading));
-    list(Hidden::duties, names);
+    list(Hidden::duties, words::activity_choices(form));
     list(Hidden::yes_no, {std::string(layout::yes), std::string(layout::no)});
     list(Hidden::kinds, {std::string(row_of(PaymentKind::committed).zh), std::string(row_of(PaymentKind::paid).zh)});
-    names.clear();
+    std::vector<std::string> names;
     for (const FormProject& project : form.projects) names.push_back(project.name);
     list(Hidden::projects, names);
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -176,10 +173,10 @@ class Drawing {
   void draw_activities() {
     const Table& table = layout::activities();
     const std::vector<std::string> owed = words::duties(form_);
-    const std::string note = join(owed, "\n");
+    const std::string note = join(owed, "\n") + (owed.empty() ? "" : "\n") + words::days(form_) + "。";
     XlsxSheet sheet = this->sheet(table, table.sheet, note, height_of(note, width_of(table)));
     sheet.allow_listed(filled(table, "职责", table.blank_rows), layout::hidden_sheet, layout::column_of(Hidden::duties),
-                       std::max<std::size_t>(form_.duties.size() + form_.items.size(), 1), "请从列表中选择");
+                       std::max<std::size_t>(words::activity_choices(form_).size(), 1), "请从列表中选择");
     sheet.allow_listed(filled(table, "主要负责同志带队", table.blank_rows), layout::hidden_sheet,
                        layout::column_of(Hidden::yes_no), 2, "请填“是”或“否”");
     allow_days(sheet, filled(table, "日期", table.blank_rows));
@@ -187,8 +184,10 @@ class Drawing {
 
   void draw_payments() {
     const Table& table = layout::payments();
-    XlsxSheet sheet = this->sheet(
-        table, table.sheet, form_.projects.empty() ? words::no_projects : "“项目”从列表中选择；金额以万元计。", 20);
+    const std::string note =
+        fmt::format("{}{}。", form_.projects.empty() ? words::no_projects : "“项目”从列表中选择；金额以万元计。",
+                    words::days(form_));
+    XlsxSheet sheet = this->sheet(table, table.sheet, note, height_of(note, width_of(table)));
     if (!form_.projects.empty()) {
       sheet.allow_listed(filled(table, "项目", table.blank_rows), layout::hidden_sheet,
                          layout::column_of(Hidden::projects), form_.projects.size(), "请从列表中选择");

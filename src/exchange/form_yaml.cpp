@@ -46,21 +46,23 @@ std::string to_yaml_skeleton(const Form& form) {
   if (form.demo) text += "# 演示数据\n";
   text += fmt::format("# {}：{} 的月报，请于 {} 前报送{}。\n", form.plan, form.unit, chinese(form.due), form.office);
   text +=
-      "# 要填的事项：删去 entries 后面的 []，去掉那几行开头的 #。没有进展的事项不必写；整表没有进展的，只写 date。\n";
+      "# 要填的事项：删去 entries 后面的 []，去掉那几行开头的 #，没有填的行删去。没有进展的事项不必写；整表没有进展的，只写 date。\n";
   text += "# 填好报送时，去掉 date 前面的 #，写上报送当天；没有 date，就还没有报送，不计入任何统计。\n";
   text += fmt::format("unit: {}\nmonth: {}\n#date: {}-\nentries: []\n", scalar(form.unit), to_string(form.month),
                       to_string(form.month));
   for (const FormItem& item : form.items) text += item_lines(item, form);
   text += fmt::format("# 活动和资金的日期：{} 至 {}。\n", to_string(form.days.first), to_string(form.days.last));
-  text += "#activities:\n";
+  if (!form.duties.empty() || !form.items.empty()) text += "#activities:\n";
   for (const FormDuty& duty : form.duties) {
     if (!duty.at_least) {
       text += fmt::format("#  - {{duty: {}, date: {}-, what: }}  # {}，不计次数\n", scalar(duty.id),
                           to_string(form.month), duty.name);
       continue;
     }
-    text += fmt::format("#  - {{duty: {}, date: {}-, what: , principal: false}}  # {}，全年不少于 {} 次，已报 {} 次\n",
-                        scalar(duty.id), to_string(form.month), duty.name, *duty.at_least, duty.done);
+    text += fmt::format(
+        "#  - {{duty: {}, date: {}-, what: , principal: false}}  # {}，全年不少于 {} 次{}，已报 {} 次\n",
+        scalar(duty.id), to_string(form.month), duty.name, *duty.at_least,
+        duty.by_principal ? fmt::format("（其中主要负责同志带队 {} 次）", *duty.by_principal) : "", duty.done);
   }
   if (!form.items.empty()) {
     text += fmt::format("#  - {{item: {}, date: {}-, what: }}  # 培训等其他活动：item 写它所属的事项\n",

@@ -22,6 +22,7 @@
 #include "office/recognise.h"
 #include "office/refusals.h"
 #include "query/holder.h"
+#include "query/received.h"
 
 namespace fs = std::filesystem;
 
@@ -162,7 +163,7 @@ class Import {
     if (sink.count(Severity::error) == 0) return take_submission(submission, file);
     file.outcome = Outcome::wrong;
     sink.sort();
-    add_findings(file, sink, number, submission);
+    add_findings(file, sink, number, submission, submission);
   }
 
   static void name(ImportedFile& file, const Submission& submission) {
@@ -170,19 +171,22 @@ class Import {
     if (submission.month.stated()) file.month = to_string(submission.month.value);
   }
 
-  /// What the rules find in a submission. Who filled in a form is told the cell; the lines of what was written from it
-  /// are of no use to them.
-  void add_findings(ImportedFile& file, const Sink& sink, std::uint32_t number, const Submission& written) const {
+  /// What the rules find in what is about to be written, told where it stands in the file that was `given`: its cell,
+  /// its line. The lines of what was written from it are of no use to who filled it in.
+  void add_findings(ImportedFile& file, const Sink& sink, std::uint32_t number, const Submission& written,
+                    const Submission& given) const {
+    static constexpr Phrase<Str> in_brackets{"（{0}）", " ({0})"};
     for (const Finding& finding : sink.findings()) {
       if (finding.at.file != number || finding.severity == Severity::note) continue;
       const bool wrong = finding.severity == Severity::error;
       const std::string what = fmt::format("[{}] {}", finding.info->code, finding.message().in(wishes_.lang));
-      const std::string way = finding.trail.empty() ? "" : fmt::format("（{}）", finding.trail);
+      const std::string way = finding.trail.empty() ? "" : in_brackets(finding.trail).in(wishes_.lang);
+      const Span place = same_value(written, given, finding.at);
       if (form_ == nullptr) {
-        file.remarks.push_back(
-            {wrong, "", "", fmt::format("{}:{} {}{}", finding.at.line, finding.at.column, what, way)});
+        const std::string where = place.known() ? fmt::format("{}:{} ", place.line, place.column) : "";
+        file.remarks.push_back({wrong, "", "", where + what + way});
       } else {
-        const CellRemark at = form_->remark_at(same_value(written, form_->submission, finding.at), wrong, {});
+        const CellRemark at = form_->remark_at(place, wrong, {});
         if (follows_from_error(finding, at, *form_)) continue;
         add(file, at, at.row == 0 ? what + way : what, finding.message().in(Lang::zh));
       }
@@ -194,7 +198,7 @@ class Import {
   void look_further(const Submission& submission, ImportedFile& file) {
     if (!form_->is_its_own) return;
     const Judged judged = judging_.judge(to_yaml(submission, loaded_.book.plan.demo.value), file.file);
-    add_findings(file, judged.sink, judged.number, judged.submission);
+    add_findings(file, judged.sink, judged.number, judged.submission, submission);
     judging_.put_back(file.unit, submission.month.value, judged.former);
   }
 
@@ -203,6 +207,9 @@ class Import {
     static constexpr Phrase<Str, Str> there{
         "{0} 已有不同的报送（{1}）：确要替换请加 --replace，原来的会留存",
         "another report is there ({1}) on {0}; --replace puts this one in its place and keeps the former"};
+    static constexpr Phrase<Str, Str> draft_there{
+        "{0} 已有填过的草稿（{1}，没有 date）：确要替换请加 --replace，原来的会留存",
+        "a draft with content is there ({1}, without `date`) on {0}; --replace puts this one in its place and keeps it"};
     if (wishes_.unit && *wishes_.unit != file.unit)
       return refuse(file, Outcome::refused, other_unit(file.unit, *wishes_.unit));
     const Month month = submission.month.value;
@@ -212,7 +219,7 @@ class Import {
     const std::string bytes = to_yaml(submission, loaded_.book.plan.demo.value);
     const fs::path path = submission_path(folder_, file.unit, month);
     std::optional<Submission> former;
-    if (!is_sound(bytes, path, file, former)) return;
+    if (!is_sound(bytes, path, submission, file, former)) return;
     // The same in other words (comments, another order of keys) is the same report.
     const bool same = former && to_yaml(*former, loaded_.book.plan.demo.value) == bytes;
     if (const auto earlier = taken_.find(real(path)); earlier != taken_.end())
@@ -224,12 +231,14 @@ class Import {
       file.outcome = former ? Outcome::replaced : Outcome::added;
       taken.waits = true;
     } else if (!same) {
-      const bool is_draft = former && !former->handed_in();  // gives way, and is kept like all that is replaced
-      const Stored stored = put_on_disk(path, bytes, is_draft);
+      // A draft in which nothing was filled in gives way, and is kept like all that is replaced.
+      const bool is_blank = former && !former->handed_in() && !query::says_something(*former);
+      const Stored stored = put_on_disk(path, bytes, is_blank);
       if (stored == Stored::another) {
         file.written.clear();
+        const bool is_draft = former && !former->handed_in();
         judging_.put_back(file.unit, month, std::move(former));
-        return refuse(file, Outcome::another, there(file.month, path.string()));
+        return refuse(file, Outcome::another, (is_draft ? draft_there : there)(file.month, path.string()));
       }
       file.outcome = outcome_of(stored);
     }
@@ -317,9 +326,10 @@ class Import {
   }
 
   /// Reads what is about to be written; what is wrong is told. Sound: it stands in the book, in the place of `former`.
-  bool is_sound(const std::string& bytes, const fs::path& path, ImportedFile& file, std::optional<Submission>& former) {
+  bool is_sound(const std::string& bytes, const fs::path& path, const Submission& given, ImportedFile& file,
+                std::optional<Submission>& former) {
     Judged judged = judging_.judge(bytes, path.string());
-    add_findings(file, judged.sink, judged.number, judged.submission);
+    add_findings(file, judged.sink, judged.number, judged.submission, given);
     former = std::move(judged.former);
     const bool sound = std::ranges::none_of(file.remarks, &ImportRemark::wrong);
     if (!sound) {

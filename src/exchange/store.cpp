@@ -56,6 +56,12 @@ fs::path submission_path(const fs::path& plan, const std::string& unit, Month mo
   return month_folder(plan, month) / (unit + ".yaml");
 }
 
+bool is_progress(const fs::path& plan, const fs::path& folder) {
+  std::error_code error;
+  return fs::weakly_canonical(fs::absolute(folder, error), error) ==
+         fs::weakly_canonical(fs::absolute(plan / "progress", error), error);
+}
+
 std::optional<Month> month_holding(const fs::path& plan, const fs::path& file) {
   std::error_code error;
   const fs::path folder = fs::weakly_canonical(fs::absolute(file, error).parent_path(), error);
@@ -122,6 +128,7 @@ bool unlock(const fs::path& plan, Month month) {
   std::error_code error;
   fs::remove(mark, error);
   must(error, mark);
+  fs::remove(month_folder(plan, month), error);  // where nothing else is in it; else it stays
   return true;
 }
 

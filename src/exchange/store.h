@@ -16,6 +16,9 @@ namespace hbjs::exchange {
 /// The file a submission belongs into: progress/2024-06/区教育局.yaml.
 std::filesystem::path submission_path(const std::filesystem::path& plan, const std::string& unit, Month month);
 
+/// Whether the folder is the plan's progress/ itself.
+bool is_progress(const std::filesystem::path& plan, const std::filesystem::path& folder);
+
 /// The month in whose folder of progress/ a file lies or would lie, by whatever way its path leads there; none
 /// elsewhere.
 std::optional<Month> month_holding(const std::filesystem::path& plan, const std::filesystem::path& file);

@@ -140,6 +140,8 @@ class Decoder {
   /// Whether the level above `level` has an unknown key of this name below the value being read.
   [[nodiscard]] bool stands_below(const Level& level, std::string_view name) const;
   void missing_keys(const Level& level, Span at);
+  /// Tells where neither of two keys stands.
+  void missing_either(const Level& level, Span at, const std::array<std::string_view, 2>& either);
 
   void wrong_shape(const Node& node, Node::Kind wanted);
   /// Tells what the input method did to a value that could be read all the same; `message` is for what it is not.

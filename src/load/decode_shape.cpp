@@ -85,6 +85,16 @@ void Decoder::missing_keys(const Level& level, Span at) {
   }
 }
 
+void Decoder::missing_either(const Level& level, Span at, const std::array<std::string_view, 2>& either) {
+  const std::size_t one = level.find(either[0]), other = level.find(either[1]);
+  if (level.seen[one] || level.seen[other]) return;
+  // The slip that made one of them unknown has been told.
+  const Span cause = level.excuses[one].known() ? level.excuses[one] : level.excuses[other];
+  Finding& finding = cause.known() ? sink_.hide(cause, msg::missing_either, at, either[0], either[1])
+                                   : sink_.tell(msg::missing_either, at, either[0], either[1]);
+  finding.trail = trail();
+}
+
 bool Decoder::tell_wrong_level(const Node& key, Level& level) {
   static constexpr Phrase<std::uint32_t> column{"应从第 {0} 列开始", "it begins in column {0}"};
   for (Level* above = level.above; above != nullptr; above = above->above) {

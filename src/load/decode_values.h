@@ -61,6 +61,7 @@ void Decoder::value(std::uint32_t index, T& out) {
     });
   }
   missing_keys(level, node.at);
+  if constexpr (HasEither<T>) missing_either(level, node.at, Schema<T>::either);
   level_ = level.above;
   if (level_ != nullptr) {
     level_->below = level.keys;

@@ -30,6 +30,13 @@ Field(const char*, Value Record::*, Presence, const char*, const char*) -> Field
 template <class Record>
 struct Schema;
 
+/// A record of which exactly one of two optional keys is to be written says which: `either` in its Schema. That one is
+/// there is seen to when reading; that not both are, by a rule.
+template <class T>
+concept HasEither = requires {
+  Schema<T>::either;
+};
+
 /// A record is whatever has a field table.
 template <class T>
 concept Record = requires {

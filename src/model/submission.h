@@ -54,6 +54,7 @@ struct Activity {
 template <>
 struct Schema<Activity> {
   static constexpr std::string_view name = "activity";
+  static constexpr std::array<std::string_view, 2> either{"duty", "item"};
   static constexpr std::tuple fields{
       Field{"duty", &Activity::duty, optional, "职责编号；与 item 二者写一",
             "id of the duty it is for; either this or `item`"},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "query/pace.h"
@@ -12,21 +13,20 @@ namespace {
 
 using Counts = std::unordered_map<std::string_view, std::size_t>;
 
-/// How many reports of the period tell progress of each task, of itself or of its requirements.
+/// How many reports of the period tell of each task, of itself or of its requirements: progress, or an activity.
 Counts told_by_task(const Index& index, const Period& period, Date as_of) {
   Counts told;
   for (const Submission* submission : received(index, through(period, as_of), as_of)) {
     if (!period.contains(submission->month.value)) continue;
-    std::vector<std::string_view> tasks;
+    std::unordered_set<std::string_view> tasks;
+    const auto add = [&](const Text& item) {
+      const Task* task = index.task_of_item(item.value);
+      if (task != nullptr && tasks.insert(task->id.value).second) ++told[task->id.value];
+    };
     for (const Entry& entry : submission->entries) {
-      const Task* task = index.task(entry.item.value);
-      const Requirement* requirement = task == nullptr ? index.requirement(entry.item.value) : nullptr;
-      if ((task == nullptr && requirement == nullptr) || trimmed(entry.progress.value).empty()) continue;
-      const std::string_view id = task != nullptr ? task->id.value : requirement->task.value;
-      if (std::ranges::find(tasks, id) != tasks.end()) continue;
-      tasks.push_back(id);
-      ++told[id];
+      if (!trimmed(entry.progress.value).empty()) add(entry.item);
     }
+    for (const Activity& activity : submission->activities) add(activity.item);
   }
   return told;
 }

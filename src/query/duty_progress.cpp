@@ -53,8 +53,11 @@ void add_counts(DutiesAnswer& answer, const Index& index) {
     if (duty.by_principal) duty.done_by_principal = count->by_principal;
     duty.met = count->met;
   }
-  for (DutyItem& item : answer.items)
-    item.activities = others([&](const OtherActivities& row) { return row.item == item.id; });
+  const auto of_item = [&](const std::string& id) {
+    return others([&](const OtherActivities& row) { return row.item == id; });
+  };
+  for (DutyItem& item : answer.items) item.activities = of_item(item.id);
+  for (DutyTask& task : answer.task_items) task.activities = of_item(task.id);
 }
 
 void add_months(std::vector<OwedReport>& reports, const UnitReports& row, const PeriodStatus& status,
@@ -105,7 +108,7 @@ void add_reports(DutiesAnswer& answer, const Index& index) {
 
 void add_progress(DutiesAnswer& answer, const Index& index) {
   if (!answer.targets.empty()) add_pace(answer, index);
-  if (!answer.duties.empty()) add_counts(answer, index);
+  add_counts(answer, index);
 }
 
 }  // namespace hbjs::query

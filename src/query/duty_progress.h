@@ -10,7 +10,7 @@ namespace hbjs::query {
 void add_reports(DutiesAnswer& answer, const Index& index);
 
 /// Adds where the targets of `answer` stand, how often what its duties ask for has been done, and how many activities
-/// were told of for its requirements. While
+/// were told of for its requirements and tasks. While
 /// the plan's year runs, targets are judged as the report of the month of the day judges them; past it, as the annual
 /// report does.
 void add_progress(DutiesAnswer& answer, const Index& index);

@@ -35,6 +35,7 @@ struct DutyTask {
   std::optional<Takes> named;      ///< how the task's own list names it: responsible or possible
   std::optional<std::string> via;  ///< the group through which the list names it
   std::vector<std::string> leads, shares, may_share;  ///< requirements of the task
+  std::optional<int> activities;                      ///< told of for the task itself; none: no activity
 };
 
 /// Someone who sits across, and in what.

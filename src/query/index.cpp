@@ -64,6 +64,11 @@ Index::~Index() = default;
 const Unit* Index::unit(std::string_view name) const { return find(maps_->units, name); }
 const Group* Index::group(std::string_view name) const { return find(maps_->groups, name); }
 const Task* Index::task(std::string_view id) const { return find(maps_->tasks, id); }
+const Task* Index::task_of_item(std::string_view id) const {
+  if (const Task* own = task(id)) return own;
+  const Requirement* row = requirement(id);
+  return row == nullptr ? nullptr : task(row->task.value);
+}
 const Requirement* Index::requirement(std::string_view id) const { return find(maps_->requirements, id); }
 const Clause* Index::clause(std::string_view id) const { return find(maps_->clauses, id); }
 const Target* Index::target(std::string_view id) const { return find(maps_->targets, id); }

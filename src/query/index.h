@@ -27,6 +27,8 @@ class Index {
   [[nodiscard]] const Unit* unit_called(std::string_view name) const;
 
   [[nodiscard]] const Task* task(std::string_view id) const;
+  /// The task with this id, or the one that the requirement with this id belongs to.
+  [[nodiscard]] const Task* task_of_item(std::string_view id) const;
   [[nodiscard]] const Requirement* requirement(std::string_view id) const;
   [[nodiscard]] const Clause* clause(std::string_view id) const;
   [[nodiscard]] const Target* target(std::string_view id) const;

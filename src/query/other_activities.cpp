@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "query/activity.h"
+
 namespace hbjs::query {
 
 void OtherTally::add(const Activity& activity, std::size_t unit) {
@@ -18,6 +20,7 @@ void OtherTally::take(TimesOf& from, const Text& id, const Text& name,
   if (times == from.end()) return;
   OtherActivities& row = rows_.emplace_back();
   row.*key = id.value;
+  row.is_task = key == &OtherActivities::item && index_.task(id.value) != nullptr;
   row.name = name.value;
   for (std::size_t i = 0; i < units_.size(); ++i) {
     const auto own = times->second.find(i);
@@ -30,7 +33,9 @@ void OtherTally::take(TimesOf& from, const Text& id, const Text& name,
 
 std::vector<OtherActivities> OtherTally::all() && {
   const Book& book = index_.book();
-  for (const Duty& duty : book.duties.duties) take(of_duty_, duty.id, duty.name, &OtherActivities::duty);
+  for (const Duty& duty : book.duties.duties) {
+    if (is_told_by_activities(duty)) take(of_duty_, duty.id, duty.name, &OtherActivities::duty);
+  }
   for (const Task& task : book.tasks.tasks) take(of_item_, task.id, task.title, &OtherActivities::item);
   for (const Requirement& row : book.requirements.requirements)
     take(of_item_, row.id, row.category, &OtherActivities::item);

@@ -24,6 +24,7 @@ struct TimesDone {
 struct OtherActivities {
   std::optional<std::string> duty;  ///< id
   std::optional<std::string> item;  ///< id of a requirement or task; either this or `duty`
+  bool is_task = false;             ///< `item` is a task
   std::string name;                 ///< of the duty; the requirement's 工作事项; the task's title
   int done = 0;                     ///< by all units together; never 0
   std::vector<TimesDone> units;     ///< that did it, in the order of units.yaml

@@ -121,6 +121,7 @@ class Gathering {
       for (const Entry& entry : submission->entries) {
         if (tells(entry)) told[name].insert(entry.item.value);
       }
+      for (const Activity& activity : submission->activities) told[name].insert(activity.item.value);
     }
     for (UnitFacts& unit : units_) {
       if (unit.leads.empty()) continue;

@@ -40,7 +40,7 @@ struct UnitFacts {
   std::vector<UnitTarget> targets;
   std::optional<Decimal> target_rate;  ///< mean of their rates, each ≤ 100, without a figure 0; null: it has none
   std::vector<std::string> leads;      ///< requirements it leads
-  std::size_t leads_reported = 0;      ///< those of which it has told progress or given a figure at least once
+  std::size_t leads_reported = 0;      ///< those of which it has told progress, an activity or a figure at least once
   std::optional<Decimal> leads_rate;   ///< percent; null: it leads none
   Money budget, paid;                  ///< of the projects it manages, 万元
   std::optional<Decimal> paid_rate;    ///< percent; null: no project of its own has a budget

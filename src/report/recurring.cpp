@@ -21,8 +21,10 @@ std::string other_text(const query::OtherActivities& row) {
   constexpr std::size_t most_names = 3;
   std::vector<std::string> units;
   for (const query::TimesDone& times : row.units) units.push_back(times.unit);
-  return fmt::format("{}{}次（{}）", row.item ? fmt::format("事项{}{}", *row.item, in_quotes(row.name)) : row.name,
-                     row.done, units.size() > most_names ? fmt::format("{}个单位", units.size()) : listed(units));
+  return fmt::format(
+      "{}{}次（{}）",
+      row.item ? fmt::format("{}{}{}", row.is_task ? "任务" : "事项", *row.item, in_quotes(row.name)) : row.name,
+      row.done, units.size() > most_names ? fmt::format("{}个单位", units.size()) : listed(units));
 }
 
 /// 另报不计次数的活动：宣传推介3次（2个单位）、事项4.1“消费帮扶”2次（区商务局）。 Empty when there are none; many items
@@ -41,7 +43,7 @@ std::string others_text(const std::vector<query::OtherActivities>& others) {
       texts.push_back(other_text(row));
     }
   }
-  if (of_items > 0) texts.push_back(fmt::format("为{}个事项开展的活动（培训等）{}次", items, of_items));
+  if (of_items > 0) texts.push_back(fmt::format("为{}个任务、事项开展的活动（培训等）{}次", items, of_items));
   return fmt::format("另报不计次数的活动：{}。", listed(texts));
 }
 

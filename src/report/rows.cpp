@@ -47,20 +47,36 @@ std::string progress_of(const query::Index& index, const Entry& entry) {
   return join(figures, "，");
 }
 
-/// What the units say of each task in the period.
+/// 6月17日开展活动：跟岗教师培训一期.
+std::string activity_text(const Activity& activity) {
+  const Date date = activity.date.value;
+  return fmt::format("{}月{}日开展活动：{}", unsigned{date.month()}, unsigned{date.day()},
+                     trimmed(activity.what.value));
+}
+
+/// What the units say of each task in the period, and what they did for it.
 std::unordered_map<std::string_view, std::vector<Note>> notes_by_task(const Scene& scene) {
   std::unordered_map<std::string_view, std::vector<Note>> notes;
   for (const Submission* submission : scene.received) {
     const Month month = submission->month.value;
     if (!scene.period.contains(month)) continue;
     for (const Entry& entry : submission->entries) {
-      const Task* task = scene.index.task(entry.item.value);
-      const Requirement* requirement = task == nullptr ? scene.index.requirement(entry.item.value) : nullptr;
-      if (task == nullptr && requirement == nullptr) continue;
       const auto text = [](const Text& of) { return std::string(trimmed(of.value)); };
-      notes[task != nullptr ? task->id.value : requirement->task.value].push_back(
-          {submission->unit.value, to_string(month), month_text(month), entry.item.value,
-           progress_of(scene.index, entry), text(entry.problems), text(entry.next)});
+      if (const Task* task = scene.index.task_of_item(entry.item.value)) {
+        notes[task->id.value].push_back({submission->unit.value, to_string(month), month_text(month), entry.item.value,
+                                         progress_of(scene.index, entry), text(entry.problems), text(entry.next)});
+      }
+    }
+    for (const Activity& activity : submission->activities) {
+      if (const Task* task = scene.index.task_of_item(activity.item.value)) {
+        notes[task->id.value].push_back({submission->unit.value,
+                                         to_string(month),
+                                         month_text(month),
+                                         activity.item.value,
+                                         activity_text(activity),
+                                         {},
+                                         {}});
+      }
     }
   }
   return notes;

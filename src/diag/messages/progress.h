@@ -194,14 +194,32 @@ inline constexpr Message<Str> empty_entry{"HB525",
                                           "nothing is said of item {0}",
                                           "写上 progress、measures、problems 或 next，或删去这一条",
                                           "write `progress`, `measures`, `problems` or `next`, or remove the entry"};
+/// the two keys
+inline constexpr Message<Str, Str> missing_either{
+    "HB526",
+    Severity::error,
+    "“{0}”和“{1}”都没有写",
+    "neither “{0}” nor “{1}” is there",
+    "两个键写一个：研究、赴建始、宣传等写 duty（职责编号），培训等写 item（事项、任务编号）",
+    "write one of the two: `duty` (a duty's id) for studies, visits, publicity; `item` (of a requirement or task) for "
+    "training and the like"};
 /// what is wrong in Chinese, in English
 inline constexpr Message<Str, Str> activity_place{
-    "HB526",
+    "HB527",
     Severity::error,
     "这一条活动{0}",
     "this activity {1}",
-    "写 duty（职责编号）或 item（事项、任务编号），只写一个",
-    "write either `duty` (a duty's id) or `item` (the id of a requirement or task)"};
+    "duty 写凭活动报送的职责（hbjs list duties），或改写 item（事项、任务编号）；两个键只写一个",
+    "write as `duty` one that activities tell of (hbjs list duties), or `item` (of a requirement or task) instead; one of "
+    "the two"};
+/// what was paid in all
+inline constexpr Message<Str> funds_by_payments{
+    "HB528",
+    Severity::warning,
+    "资金的完成数按拨付计（已报拨付 {0} 万元），这里报的数没有采用",
+    "what is done of the funds is what was paid (so far {0} 万元); this figure is not used",
+    "删去这个数；少报的拨付，补在 payments 里",
+    "remove the figure; add payments that are missing to `payments`"};
 /// the link; where it leads; why not in Chinese, in English
 inline constexpr Message<Str, Str, Str, Str> link_outside{
     "HB530",

@@ -111,6 +111,15 @@ std::string done_text(const query::TargetPace& target, Words say) {
   return target.done->str() + target.unit + say.bracketed(rate);
 }
 
+/// Of a duty without a number of times: how often it was told of.
+std::string other_text(const query::ClauseDuty& duty, Words say) {
+  const std::string times = duty.done > 0 ? say("已报 ", "told of ") +
+                                                say.count(static_cast<std::size_t>(duty.done), "次", "time", "times") +
+                                                say("，", ", ")
+                                          : "";
+  return times + say("不计次数", "not counted");
+}
+
 /// What can be counted of a clause, one a line.
 std::string clause_text(const AssessAnswer& answer, const ClauseFacts& clause, Words say) {
   std::vector<std::string> lines;
@@ -133,7 +142,7 @@ std::string clause_text(const AssessAnswer& answer, const ClauseFacts& clause, W
                     (duty.counted ? fmt::format(fmt::runtime(say("{}/{} 个单位达到要求，合计 {} 次",
                                                                  "met by {} of {} units; times in all: {}")),
                                                 duty.units_met, duty.units, duty.done)
-                                  : say("不计次数", "not counted")));
+                                  : other_text(duty, say)));
   }
   return lines.empty() ? say("没有可以计数的内容", "nothing that can be counted") : join(lines, "\n");
 }

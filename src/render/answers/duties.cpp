@@ -124,6 +124,13 @@ void add_summary(DutiesDraft& draft) {
   draft.page.blocks.emplace_back(std::move(facts));
 }
 
+/// （已开展活动 2 次）; empty for none.
+std::string told_of(const std::optional<int>& activities, Words say) {
+  if (!activities) return {};
+  const auto number = static_cast<std::size_t>(*activities);
+  return say.bracketed(say("已开展活动 ", "") + say.count(number, "次", "activity", "activities"));
+}
+
 /// Each task by its title, with what makes it the unit's.
 void add_tasks(DutiesDraft& draft) {
   const DutiesAnswer& answer = draft.answer;
@@ -133,7 +140,7 @@ void add_tasks(DutiesDraft& draft) {
   bool possible = false;
   for (const DutyTask& task : answer.task_items) {
     possible = possible || task.part == Takes::possible || !task.may_share.empty();
-    table.rows.push_back({task.id, task.title, part_of(task, say)});
+    table.rows.push_back({task.id, task.title + told_of(task.activities, say), part_of(task, say)});
   }
   draft.heading(say("重点任务", "Tasks"), table.rows.size());
   draft.page.blocks.emplace_back(std::move(table));
@@ -160,12 +167,8 @@ void add_items(DutiesDraft& draft, Takes part, const std::string& title) {
   for (const DutyItem& item : draft.answer.items) {
     if (item.part != part) continue;
     const auto& ours = draft.ours(item);
-    const std::string told =
-        item.activities ? say.bracketed(say("已开展活动 ", "") + say.count(static_cast<std::size_t>(*item.activities),
-                                                                           "次", "activity", "activities"))
-                        : "";
-    table.rows.push_back({item.id, item.content + told, say.list(leads ? ours.responsible : ours.lead),
-                          say.list(draft.theirs(item).lead)});
+    table.rows.push_back({item.id, item.content + told_of(item.activities, say),
+                          say.list(leads ? ours.responsible : ours.lead), say.list(draft.theirs(item).lead)});
   }
   if (table.rows.empty()) return;
   draft.heading(title, table.rows.size());

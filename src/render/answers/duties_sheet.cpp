@@ -43,7 +43,11 @@ class Sheet {
     const auto& answer = draft_.answer;
     for (const query::OwedReport& report : answer.reports) add(report);
     for (const query::DutyTask& task : answer.task_items) {
-      add({.kind = say_("任务", "task"), .part = part_of(task, say_), .id = task.id, .text = task.title});
+      add({.kind = say_("任务", "task"),
+           .part = part_of(task, say_),
+           .id = task.id,
+           .text = task.title,
+           .done = times(task.activities)});
     }
     for (const query::DutyItem& item : answer.items) add(item);
     for (const query::PairShown& pair : answer.pairs) {
@@ -66,6 +70,9 @@ class Sheet {
 
  private:
   [[nodiscard]] std::string date(const std::optional<Date>& date) const { return date ? say_.date(*date) : ""; }
+  [[nodiscard]] std::string times(const std::optional<int>& times) const {
+    return times ? say_.count(static_cast<std::size_t>(*times), "次", "time", "times") : std::string();
+  }
   static std::string number(const std::optional<Decimal>& rate) { return rate ? rate->fixed(1) : std::string(); }
 
   void add(const query::OwedReport& report) {
@@ -83,7 +90,7 @@ class Sheet {
                  .id = item.id,
                  .text = item.content,
                  .task = item.task,
-                 .done = item.activities ? std::to_string(*item.activities) : ""};
+                 .done = times(item.activities)};
     row.owners.clear();
     add_owners(row.owners, item.helper, item.recipient, say_);
     add(row);

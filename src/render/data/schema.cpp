@@ -102,6 +102,9 @@ Json shape(Type<T> /*type*/) {
   Json json{{"type", "object"}, {"additionalProperties", false}};
   if (!needed.empty()) json["required"] = std::move(needed);
   json["properties"] = std::move(properties);
+  if constexpr (HasEither<T>) {
+    for (const std::string_view key : Schema<T>::either) json["oneOf"].push_back({{"required", Json::array({key})}});
+  }
   return json;
 }
 

@@ -44,6 +44,7 @@ SheetBook sheets_of(const report::MonthlyReport& report) {
   } else {
     book.sheets.push_back(parts::tasks(report));
     book.sheets.push_back(parts::month_reports(report));
+    book.sheets.push_back(parts::unit_duties(report));
     book.sheets.push_back(parts::funds(report));
     book.sheets.push_back(parts::targets(report, targets));
     add_told(book, report);

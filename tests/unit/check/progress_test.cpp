@@ -178,6 +178,27 @@ TEST_CASE("a report without its day is a draft: a note, no error; one whose day 
   CHECK(year.codes().find("HB522") == std::string::npos);
 }
 
+TEST_CASE("what a unit told of and its successor tells of again counts twice for the successor, and is told") {
+  Year year;
+  const std::string paid = "payments:\n  - {kind: paid, date: 2024-08-28, amount: 1}\n";
+  year.hand_in("区体育局", "2024-08", "", paid);
+  year.plan.replace("progress/2024-08/区体育局.yaml", "date: 2024-08-20", "date: 2024-08-29");
+  year.hand_in("区教育局", "2024-09", "", paid);
+  CHECK(year.codes() == "HB523");
+  year.hand_in("区教育局", "2024-08", "", paid);  // of the same month: both may have paid
+  year.hand_in("区教育局", "2024-09", "");
+  CHECK(year.codes().find("HB523") == std::string::npos);
+}
+
+TEST_CASE("the figure of the funds is not asked for beside payments, and told where it is given") {
+  Year year;
+  year.hand_in("区财政局", "2024-07", entry("2", measure("funds", "30")));
+  CHECK(year.codes() == "HB528");  // June has payments
+  year.plan.replace("progress/2024-06/区财政局.yaml", "date: 2024-06-24", "#date: 2024-06-24");
+  year.plan.replace("progress/2024-06/区教育局.yaml", "date: 2024-06-20", "#date: 2024-06-20");
+  CHECK(year.codes() == "HB522 HB522");
+}
+
 TEST_CASE("what was told of last month and again this month is told, unless one of the two is a draft") {
   Year year;
   const std::string study = "activities:\n  - {duty: study, date: 2024-07-28, what: 演示}\n";
@@ -246,7 +267,10 @@ TEST_CASE("an activity is of a duty or of an item of its unit") {
   CHECK(told("duty: study,").empty());
   CHECK(told("item: \"1.1\",").empty());
   CHECK(told("") == "HB526");
-  CHECK(told("duty: study, item: \"1.1\",") == "HB526");
+  CHECK(told("dutty: study,") == "HB101");  // the slip, and not what it leads to
+  CHECK(told("duty: ,") == "HB105");
+  CHECK(told("duty: study, item: \"1.1\",") == "HB527");
+  CHECK(told("duty: monthly,") == "HB527");  // seen from the reports themselves
   CHECK(told("item: \"2.1\",") == "HB505");
   CHECK(told("item: \"9.9\",") == "HB202");
 }

@@ -118,6 +118,18 @@ TEST_CASE("skeletons in the plan are not handed in: nobody has reported, and val
   CHECK(out_of("status --month 2024-06 --format json").find("\"received\": 1") != std::string::npos);
 }
 
+TEST_CASE("skeletons go into the folder of their month, not of another one, nor into none") {
+  const test::PlanCopy plan(HBJS_SOURCE_DIR "/plan");
+  for (const char* folder : {"progress/2024-07", "progress"}) {
+    CAPTURE(folder);
+    const test::Outcome refused = test::perform(
+        std::string("hbjs --lang zh form --month 2024-06 --all --format yaml -o ") + folder, {plan.folder()});
+    CHECK(refused.code == 2);
+    CHECK(refused.err.find("应放进 progress/2024-06/") != std::string::npos);
+    CHECK_FALSE(fs::exists(plan.folder() / folder / "区教育局.yaml"));
+  }
+}
+
 TEST_CASE("in the plan, skeletons for all leave the reports that are there alone") {
   const test::PlanCopy plan(HBJS_SOURCE_DIR "/plan");
   const std::string report = "unit: 区教育局\nmonth: 2024-06\ndate: 2024-06-20\nentries: []\n";

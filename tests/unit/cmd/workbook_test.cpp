@@ -66,7 +66,8 @@ std::string all_text(const exchange::Sheet& sheet) {
 
 TEST_CASE("the monthly report opens on the table of the tasks, with twelve columns") {
   const exchange::Workbook book = read(answer("--as-of 2024-06-30 report --month 2024-05"));
-  CHECK(names_of(book) == std::vector<std::string>{"推进情况", "报送情况", "资金", "目标", "单位填报", "说明"});
+  CHECK(names_of(book) ==
+        std::vector<std::string>{"推进情况", "报送情况", "经常性工作", "资金", "目标", "单位填报", "说明"});
   const exchange::Sheet& tasks = book.sheets.front();
   const std::uint32_t head = head_of(tasks, "序号");
   REQUIRE(head > 0);

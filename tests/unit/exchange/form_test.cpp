@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "exchange/form_layout.h"
 #include "exchange/form_read.h"
+#include "exchange/form_words.h"
 #include "exchange/form_xlsx.h"
 #include "exchange/form_yaml.h"
 #include "load/load.h"
@@ -139,23 +141,25 @@ TEST_CASE("publicity and training are told as activities, too: of a duty without
     type(workbook, layout::activities(), row, "内容", "演示数据");
   };
   add(0, "宣传推介");
-  add(1, "3.4 人才培育");  // as the list has it
+  add(1, words::activity_choices(form()).at(6).c_str());  // as the list has it, behind six duties
   add(2, " 4.1");
   add(3, "每月报送");  // the report itself is no activity
-  add(4, "4.1 人才培育");
+  add(4, "项目跟踪");
   add(5, "99.9");
+  add(6, "3.4 跟岗培训");
   const ReadForm back = read(workbook);
   const auto& done = back.submission.activities;
-  REQUIRE(done.size() == 6);
+  REQUIRE(done.size() == 7);
   CHECK(done[0].duty.value == "publicity");
   CHECK_FALSE(done[0].item.stated());
   CHECK(done[1].item.value == "3.4");
   CHECK_FALSE(done[1].duty.stated());
   CHECK(done[2].item.value == "4.1");
+  CHECK(done[6].item.value == "3.4");
   const std::string text = told(back);
   CAPTURE(text);
-  CHECK(text.find("活动 A7 “每月报送”既不是职责，也不是事项") != std::string::npos);
-  CHECK(text.find("活动 A8 “4.1 人才培育”") != std::string::npos);
+  CHECK(text.find("活动 A7 “每月报送”由报表本身看得出") != std::string::npos);
+  CHECK(text.find("活动 A8 “项目跟踪”不在列表里：是不是“项目跟踪问效”？") != std::string::npos);
   CHECK(text.find("活动 A9 “99.9”") != std::string::npos);
   CHECK(std::ranges::count_if(back.remarks, &CellRemark::wrong) == 3);
 }
@@ -342,6 +346,35 @@ TEST_CASE("the YAML skeleton is a valid draft as it stands") {
   CHECK(submission.unit.value == "区教育局");
   CHECK(submission.entries.empty());
   CHECK_FALSE(submission.handed_in());
+}
+
+TEST_CASE("the activities of the YAML skeleton are valid once filled in") {
+  const std::string skeleton = to_yaml_skeleton(form());
+  std::string text;
+  for (const std::string_view line : split_lines(skeleton)) {
+    std::string kept(line);
+    const bool is_activity =
+        kept.starts_with("#activities") || kept.starts_with("#  - {duty") || kept.starts_with("#  - {item");
+    if (is_activity) kept.erase(0, 1);
+    if (const std::size_t day = kept.find("date: 2024-06-,"); day != std::string::npos) kept.insert(day + 14, "05");
+    if (const std::size_t what = kept.find("what: "); what != std::string::npos) kept.insert(what + 6, "演示数据");
+    text += kept + "\n";
+  }
+  Sink sink;
+  Submission submission;
+  load::load_submission(text, 0, sink, submission);
+  CHECK(sink.findings().empty());
+  REQUIRE(submission.activities.size() == 7);
+  CHECK(submission.activities.back().item.value == "3.4");
+}
+
+TEST_CASE("money is told of in 资金 alone: the form asks for no figure of it") {
+  const Form caizheng = form("区财政局");
+  CHECK(std::ranges::find(caizheng.figures, "funds", &FormFigure::target) == caizheng.figures.end());
+  const auto task = std::ranges::find(caizheng.items, "10", &FormItem::id);
+  REQUIRE(task != caizheng.items.end());
+  CHECK(task->goals.find("1850") != std::string::npos);
+  CHECK(task->so_far.find("见“资金”表") != std::string::npos);
 }
 
 }  // namespace

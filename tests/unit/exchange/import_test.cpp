@@ -87,6 +87,27 @@ TEST_CASE("a draft in the plan gives way to what is handed in, and is kept") {
   CHECK(plan.read("progress/2024-06/.history/区教育局-1.yaml").find("entries: []") != std::string::npos);
 }
 
+TEST_CASE("a draft with content is somebody's work: it gives way to --replace only") {
+  const Plan plan;
+  plan.write("progress/2024-06/区教育局.yaml",
+             "unit: 区教育局\nmonth: 2024-06\nentries:\n  - {item: \"4.1\", progress: 演示数据}\n");
+  const std::string file = plan.incoming("a.yaml", filled);
+  const ImportedFile refused = plan.take_one(file);
+  CHECK(refused.outcome == Outcome::another);
+  CHECK(first_words(refused).find("已有填过的草稿") != std::string::npos);
+  CHECK(plan.take_one(file, true).outcome == Outcome::replaced);
+}
+
+TEST_CASE("what the rules find in a YAML file is told at its own lines, not at those of what would be written") {
+  const Plan plan;
+  const ImportedFile file = plan.take_one(plan.incoming(
+      "a.yaml",
+      "# 演示数据\n# 第二行\nunit: 区教育局\nmonth: 2024-06\n\ndate: 2024-06-21\nentries: []\nactivities:\n"
+      "  - {item: \"2.1\", date: 2024-06-12, what: 演示数据}\n"));
+  CHECK(file.outcome == Outcome::wrong);
+  CHECK(first_words(file).starts_with("9:12 [HB505]"));
+}
+
 TEST_CASE("the same report twice in one run is taken one after the other") {
   const Plan plan;
   std::string changed(filled);

@@ -144,6 +144,9 @@ TEST_CASE("月报 alone, as Excel saves one sheet, is read, and what it lacks is
 TEST_CASE("a handing-in day stands where the form has it") {
   const ReadForm form = read(with(csv(), "报送日期,,", "报送日期,,2024年6月20日"));
   CHECK(to_string(form.submission.date.value) == "2024-06-20");
+  const ReadForm beside = read(with(csv(), "报送日期,,", "报送日期,2024年6月20日,"));
+  CHECK(to_string(beside.submission.date.value) == "2024-06-20");
+  CHECK_FALSE(beside.date_assumed);
 }
 
 TEST_CASE("a column beside the table is told, not lost without a word") {

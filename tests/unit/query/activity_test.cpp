@@ -93,6 +93,8 @@ TEST_CASE("what no number is demanded of is added up by duty and by item, and me
   CHECK(answer.others[1].name == "演示培训");
   CHECK(answer.others[1].done == 1);
   CHECK(answer.units.front().duties.front().done == 0);
+  made.duties.duties.back().every = stated(Rhythm::month);  // 每月报送: the reports themselves
+  CHECK(year_of(made).others.size() == 1);
   CHECK(query::activity(query::Index(made), Period{Period::Kind::year, 2024, 0}, day("2024-03-31")).others[0].done ==
         1);
 }

@@ -54,6 +54,10 @@ TEST_CASE("publicity and training that were told of stand at their duty and item
   CHECK_FALSE(of(answer.duties, "publicity").met);
   CHECK_FALSE(of(answer.duties, "projects").done);
   CHECK(of(answer.items, "3.4").activities == 1);
+  book.submissions.back().activities.back().item = text("6");
+  const DutiesAnswer of_task = duties(book, "区教育局", "2024-07-31");
+  CHECK(of(of_task.task_items, "6").activities == 1);
+  CHECK_FALSE(of(of_task.items, "3.4").activities);
   CHECK_FALSE(of(answer.items, "4.1").activities);
   CHECK_FALSE(of(duties(book, "区教育局", "2024-06-30").duties, "publicity").done);  // not yet handed in
 }

@@ -48,6 +48,21 @@ TEST_CASE("recurring duties unit by unit") {
   CHECK(year_of(book, "2024-12-31").unit_duties.front().met_text == "未达到要求");
 }
 
+TEST_CASE("what was done for a duty without a number stands at the clauses, what was done for an item at its task") {
+  Book book = made_up::demo_plan_book();
+  Submission report = made_up::submission("区委宣传部", "2024-06", "2024-06-20");
+  report.activities = {made_up::activity("measures", "2024-06-03"), made_up::activity("", "2024-06-04")};
+  report.activities[1].duty = {};
+  report.activities[1].item = made_up::text("4.5");
+  book.submissions.push_back(report);
+  const AnnualReport year = year_of(book, "2024-06-30");
+  CHECK(clause(year, "C2").done_text.find("细化帮扶工作措施：已报1次，不计次数，由考核认定") != std::string::npos);
+  const auto row = std::ranges::find_if(year.rows, [](const TaskRow& task) {
+    return task.progress.find("区委宣传部（6月）：6月4日开展活动：演示活动") != std::string::npos;
+  });
+  CHECK(row != year.rows.end());
+}
+
 TEST_CASE("a plan whose duties name no number of times says so instead of an empty table") {
   Book book = made_up::demo_plan_book();
   book.duties.duties.clear();
