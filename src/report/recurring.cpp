@@ -63,12 +63,14 @@ Recurring recurring(const query::ActivityAnswer& activity, bool over) {
   std::vector<std::string> sentences, unmet;
   for (const query::CountedDuty& duty : activity.duties) {
     part.names.push_back(fmt::format("{}（{}）", duty.name, times_text(duty)));
+    part.led.push_back(duty.by_principal > 0);
     sentences.push_back(duty_text(duty, activity.units.size()));
   }
   part.text = fmt::format("{}。{}", fmt::join(sentences, "；"), others_text(activity.others));
   for (const query::UnitActivity& unit : activity.units) {
     UnitDutyRow& row = part.units.emplace_back();
     row.unit = unit.unit;
+    row.done = unit.duties;
     row.met = unit.met;
     row.met_text = unit.met ? "达到要求" : over ? "未达到要求" : "尚未达到";
     for (std::size_t i = 0; i < unit.duties.size(); ++i) {

@@ -11,8 +11,9 @@ namespace hbjs::report {
 /// One unit's recurring duties.
 struct UnitDutyRow {
   std::string unit;
-  std::vector<std::string> counts;  ///< one for each duty: 2次（带队1次）
-  std::string counts_text;          ///< with the duties' names, one a line
+  std::vector<std::string> counts;     ///< one for each duty: 2次（带队1次）
+  std::string counts_text;             ///< with the duties' names, one a line
+  std::vector<query::DutyCount> done;  ///< the same as numbers
   bool met = false;
   std::string met_text;  ///< 达到要求, 未达到要求
 };
@@ -20,6 +21,7 @@ struct UnitDutyRow {
 /// 经常性工作: how often the units have done what part three demands of each (study, visit …), since the year began.
 struct Recurring {
   std::vector<std::string> names;  ///< the columns of `units`: 研究…（不少于2次）
+  std::vector<bool> led;           ///< by column: whether some are to be led by the principal
   std::vector<UnitDutyRow> units;
   std::string text;        ///< how many units meet each; that there are none; what else was done
   std::string unmet_text;  ///< names of the units that do not meet all of them; empty when none

@@ -179,6 +179,7 @@ void fill(Report& report, const Scene& scene, const Grounds& grounds) {
   const Month december = query::plan_year(plan).last();
   Recurring duties = recurring(scene.activity, scene.as_of >= day_of(december, 31));
   report.duty_names = std::move(duties.names);
+  report.duty_led = std::move(duties.led);
   report.unit_duties = std::move(duties.units);
   report.duties_text = std::move(duties.text);
   report.unmet_text = std::move(duties.unmet_text);

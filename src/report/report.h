@@ -68,6 +68,7 @@ struct Report {
   std::vector<OwedByUnit> owed;  ///< of every unit that has not reported on the period
   std::vector<OwedDuty> duties;
   std::vector<std::string> duty_names;  ///< the columns of unit_duties: 研究…（不少于2次）
+  std::vector<bool> duty_led;           ///< by column: whether some are to be led by the principal
   std::vector<UnitDutyRow> unit_duties;
   std::vector<query::OtherActivities> other_activities;  ///< that no number of times is demanded of
   std::string duties_text;  ///< how many units meet them; empty of a period that has not begun

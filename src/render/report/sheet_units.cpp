@@ -110,11 +110,17 @@ Sheet unit_duties(const Report& report) {
   Sheet sheet = with_title(report, "经常性工作", report.period_text + "各单位经常性工作");
   sheet.above.push_back(report.duties_text);
   sheet.columns = {{"单位"}};
-  for (const std::string& name : report.duty_names) sheet.columns.push_back({name});
+  for (std::size_t i = 0; i < report.duty_names.size(); ++i) {
+    sheet.columns.push_back({report.duty_names[i], Kind::centred});
+    if (report.duty_led[i]) sheet.columns.push_back({"其中主要负责同志带队", Kind::centred});
+  }
   sheet.columns.push_back({"是否达到要求", Kind::centred});
   for (const report::UnitDutyRow& row : report.unit_duties) {
     std::vector<SheetCell>& cells = sheet.rows.emplace_back(std::vector<SheetCell>{{row.unit}});
-    for (const std::string& times : row.counts) cells.push_back({times});
+    for (std::size_t i = 0; i < row.done.size(); ++i) {
+      cells.push_back(count(static_cast<std::size_t>(row.done[i].done)));
+      if (report.duty_led[i]) cells.push_back(count(static_cast<std::size_t>(row.done[i].by_principal)));
+    }
     cells.push_back({row.met_text, {}, {}, row.met ? Tone::good : Tone::bad});
   }
   return sheet;

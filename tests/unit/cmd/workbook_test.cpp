@@ -77,6 +77,10 @@ TEST_CASE("the monthly report opens on the table of the tasks, with twelve colum
       titles ==
       "序号｜重点任务｜牵头单位｜责任单位｜年度目标｜本月进展｜累计完成｜完成率｜序时进度｜状态｜存在问题｜下步打算｜");
   CHECK(tasks.at(head + 1, 1).kind == Cell::Kind::number);
+  const exchange::Sheet& duties = book.sheets.at(2);
+  const std::uint32_t units = head_of(duties, "单位");
+  for (std::uint32_t column = 2; column <= 4; ++column)
+    CHECK(duties.at(units + 1, column).kind == Cell::Kind::number);  // studies, visits, those led by the principal
   CHECK(tasks.at(head + 1, 9).kind == Cell::Kind::number);
   CHECK(tasks.at(head + 1, 9).percent);
   CHECK(tasks.at(head + 1, 9).text == "0.41666667");
