@@ -3,7 +3,6 @@
 #include "check/places.h"
 #include "check/rules.h"
 #include "query/funds.h"
-#include "query/numbers.h"
 
 namespace hbjs::check {
 namespace {
@@ -17,38 +16,9 @@ std::optional<Named> unfit(const Target& target, const Target& other) {
   return std::nullopt;
 }
 
-/// What the units paid of fiscal money, as far as reports that were handed in tell.
-Decimal fiscal_paid(const query::Index& index) {
-  Decimal paid;
-  for (const Submission& submission : index.book().submissions) {
-    if (!submission.handed_in()) continue;
-    for (const Payment& payment : submission.payments) {
-      if (payment.kind.value == PaymentKind::paid && query::is_fiscal(index, payment))
-        paid = query::plus(paid, payment.amount.value);
-    }
-  }
-  return paid;
-}
-
-/// Figures of the funds beside payments (query::pace goes by the payments).
-void funds_figures(Context& context) {
-  const Decimal paid = fiscal_paid(context.index);
-  if (paid.zero()) return;
-  for (const Submission& submission : context.book.submissions) {
-    for (const Entry& entry : submission.entries) {
-      for (const Measure& measure : entry.measures) {
-        if (measure.target.value != query::funds_target) continue;
-        context.sink.tell(msg::funds_by_payments, measure.target.at, paid.str()).trail =
-            trail({entry.item.value, measure.target.value, "target"});
-      }
-    }
-  }
-}
-
 }  // namespace
 
 void shared_figures(Context& context) {
-  funds_figures(context);
   for (const Target& target : context.book.targets.targets) {
     const Target* other = context.index.target(target.figures_of.value);  // else told by target_references
     if (other == nullptr) continue;
@@ -61,12 +31,17 @@ void shared_figures(Context& context) {
   for (const Submission& submission : context.book.submissions) {
     for (const Entry& entry : submission.entries) {
       for (const Measure& measure : entry.measures) {
+        const auto way = [&] { return trail({entry.item.value, measure.target.value, "target"}); };
+        if (measure.target.value == query::funds_target) {
+          context.sink.tell(msg::funds_by_payments, measure.target.at).trail = way();
+          continue;
+        }
         const Target* target = context.index.target(measure.target.value);
         const Target* other = target != nullptr ? context.index.target(target->figures_of.value) : nullptr;
         if (other == nullptr) continue;
         context.sink
             .tell(msg::figure_of_other, measure.target.at, target->name.value, other->name.value, other->id.value)
-            .trail = trail({entry.item.value, measure.target.value, "target"});
+            .trail = way();
       }
     }
   }

@@ -85,9 +85,13 @@ class Repeats {
   void tell(const Submission& submission, std::size_t at, const Told& first) {
     static constexpr Phrase<std::size_t> here{"第 {0} 条", "number {0}"};
     static constexpr Phrase<Str, std::size_t> earlier{" {0} 报送的第 {1} 条", "number {1} of the report on {0}"};
-    const Said where = first.submission == &submission
-                           ? here(first.number)
-                           : earlier(to_string(first.submission->month.value), first.number);
+    static constexpr Phrase<Str, Str, std::size_t> of_other{"“{0}”{1} 报送的第 {2} 条",
+                                                            "number {2} of the report of “{0}” on {1}"};
+    const Submission& before = *first.submission;
+    const std::string month = to_string(before.month.value);
+    const Said where = &before == &submission                       ? here(first.number)
+                       : before.unit.value == submission.unit.value ? earlier(month, first.number)
+                                                                    : of_other(before.unit.value, month, first.number);
     const Row& row = (submission.*rows_)[at];
     Finding& finding = context_.sink.tell(msg::told_twice, place(row), listed_.row().in(Lang::zh),
                                           listed_.row().in(Lang::en), where.in(Lang::zh), where.in(Lang::en));

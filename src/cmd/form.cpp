@@ -133,11 +133,18 @@ std::unique_ptr<exchange::ProgressGuard> claim_place(const Session& session, con
   const fs::path plan = session.plan_folder();
   const auto month = exchange::month_holding(plan, all.front().path);
   refuse_other_month(session, month, all.front());
+  if (month && session.format() != Format::yaml) {
+    throw Stop(Exit::usage,
+               std::string(session.say(
+                   "progress/ 里只放 YAML：请用 --format yaml，或用 -o 换个地方；没有写入任何文件",
+                   "progress/ holds YAML only: take --format yaml, or another place with -o; nothing was written")));
+  }
   auto guard = month ? std::make_unique<exchange::ProgressGuard>(plan) : nullptr;
   if (month && exchange::is_locked(plan, *month))
     throw Stop(Exit::found, exchange::month_is_closed(to_string(*month)).in(session.lang()));
   // Where reports live, finding some there is the rule: of many, those are left as they are.
   if (!month || all.size() == 1) refuse_to_replace(session, all);
+  if (month) fs::create_directories(all.front().path.parent_path());
   return guard;
 }
 

@@ -91,10 +91,16 @@ class Reader {
     const auto is_blank = [](const Cell& cell) {
       return cell.empty() || (cell.kind == Cell::Kind::text && folded(cell.text).empty());
     };
+    static constexpr Phrase<Str> twice{"“报送日期”填了两处，另一处是“{0}”：请只留一处",
+                                       "报送日期 stands twice; the other one is “{0}”: keep one of them"};
     std::uint32_t column = layout::date_column;
     for (std::uint32_t other = 2; other < layout::date_column && is_blank(sheet.at(layout::date_row, column));
          ++other) {
       if (!is_blank(sheet.at(layout::date_row, other))) column = other;
+    }
+    for (std::uint32_t other = 2; other < column; ++other) {
+      const Cell& beside = sheet.at(layout::date_row, other);
+      if (!is_blank(beside)) tables_.tell(table, layout::date_row, column, true, twice(beside.text));
     }
     const Cell& date = sheet.at(layout::date_row, column);
     form_.date_assumed = is_blank(date);

@@ -181,7 +181,7 @@ class Import {
       const bool wrong = finding.severity == Severity::error;
       const std::string what = fmt::format("[{}] {}", finding.info->code, finding.message().in(wishes_.lang));
       const std::string way = finding.trail.empty() ? "" : in_brackets(finding.trail).in(wishes_.lang);
-      const Span place = same_value(written, given, finding.at);
+      const Span place = &written == &given ? finding.at : same_value(written, given, finding.at);
       if (form_ == nullptr) {
         const std::string where = place.known() ? fmt::format("{}:{} ", place.line, place.column) : "";
         file.remarks.push_back({wrong, "", "", where + what + way});
@@ -231,9 +231,7 @@ class Import {
       file.outcome = former ? Outcome::replaced : Outcome::added;
       taken.waits = true;
     } else if (!same) {
-      // A draft in which nothing was filled in gives way, and is kept like all that is replaced.
-      const bool is_blank = former && !former->handed_in() && !query::says_something(*former);
-      const Stored stored = put_on_disk(path, bytes, is_blank);
+      const Stored stored = put_on_disk(path, bytes, is_blank_draft(path));
       if (stored == Stored::another) {
         file.written.clear();
         const bool is_draft = former && !former->handed_in();
@@ -354,6 +352,17 @@ class Import {
   void settle(const fs::path& path) {
     if (const auto taken = taken_.find(real(path)); taken != taken_.end()) write(taken->second);
     if (being_written_.contains(real(path))) finish_writing();
+  }
+
+  /// Whether a draft lies there in which nothing was filled in: it gives way, and is kept like all that is replaced.
+  /// What cannot be read is none.
+  static bool is_blank_draft(const fs::path& path) {
+    const ReadResult there = read_file(path, kLargest);
+    if (there.error || there.too_large) return false;
+    Sink sink;
+    Submission draft;
+    load::load_submission(there.bytes, 0, sink, draft);
+    return sink.findings().empty() && !draft.handed_in() && !query::says_something(draft);
   }
 
   static fs::path real(const fs::path& path) {

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "base/likeness.h"
-#include "base/text.h"
 #include "base/utf8.h"
 #include "exchange/form_words.h"
 #include "query/activity.h"
@@ -29,10 +28,16 @@ const Text* NamedActivities::item(std::string_view name) {
   }
   const auto found = items_.find(folded(name));
   if (found != items_.end()) return found->second;
-  // 3.4 跟岗培训: a requirement's number in front says enough. (A task's, 6, might be a number of something.)
-  const std::string_view first = trimmed(name).substr(0, trimmed(name).find(' '));
-  const Requirement* row = index_.requirement(first);
-  return row != nullptr && first.find('.') != std::string_view::npos ? &row->id : nullptr;
+  // 3.4 跟岗培训, 事项3.4: a requirement's number in front says enough. A task's might be a number of something.
+  const std::string plain = folded(name);
+  std::string_view rest = plain;
+  const bool is_task = rest.starts_with("任务");
+  if (is_task || rest.starts_with("事项")) rest.remove_prefix(std::string_view("任务").size());
+  const std::string_view id = rest.substr(0, rest.find_first_not_of("0123456789."));
+  if (const Requirement* row = index_.requirement(id); row != nullptr && id.find('.') != std::string_view::npos)
+    return &row->id;
+  const Task* task = is_task ? index_.task(id) : nullptr;
+  return task == nullptr ? nullptr : &task->id;
 }
 
 Said NamedActivities::why_none(const std::string& name) const {

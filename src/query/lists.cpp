@@ -147,11 +147,11 @@ AnyList list_of(const Index& index, ListKind kind, Date as_of) {
     case ListKind::targets: return list<TargetRow>(kind, as_of, book.targets.targets, plain);
     case ListKind::projects: return list<ProjectRow>(kind, as_of, book.projects.projects, dated);
     case ListKind::duties: return list<DutyRow>(kind, as_of, book.duties.duties, plain);
-    case ListKind::submissions: return ListAnswer<SubmissionRow>{kind, as_of, submission_rows(book)};
-    case ListKind::activities: return ListAnswer<ActivityRow>{kind, as_of, activity_rows(index)};
+    case ListKind::submissions: return ListAnswer<SubmissionRow>{kind, as_of, submission_rows(book, as_of)};
+    case ListKind::activities: return ListAnswer<ActivityRow>{kind, as_of, activity_rows(index, as_of)};
     case ListKind::payments: break;
   }
-  return ListAnswer<PaymentRow>{ListKind::payments, as_of, payment_rows(index)};
+  return ListAnswer<PaymentRow>{ListKind::payments, as_of, payment_rows(index, as_of)};
 }
 
 bool is_reported(ListKind kind) {

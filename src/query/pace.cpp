@@ -95,7 +95,7 @@ class AllFigures {
       }
     }
     const auto money = of_.find(funds_target);
-    if (money != of_.end() && !paid.empty()) money->second = paid;
+    if (money != of_.end()) money->second = paid;  // a figure beside it is told by a rule (HB528)
   }
 
   [[nodiscard]] const Figures& of(const Target& target) const {

@@ -1,6 +1,7 @@
 #include "query/reported_rows.h"
 
 #include "query/calendar.h"
+#include "query/received.h"
 
 namespace hbjs::query {
 namespace {
@@ -18,11 +19,11 @@ std::string name_of(const Index& index, const Activity& activity) {
 
 }  // namespace
 
-std::vector<SubmissionRow> submission_rows(const Book& book) {
+std::vector<SubmissionRow> submission_rows(const Book& book, Date as_of) {
   std::vector<SubmissionRow> rows;
   const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
   for (const Submission& submission : book.submissions) {
-    if (!submission.handed_in()) continue;
+    if (!has_come_in(submission, as_of)) continue;
     const Date due = due_date(book.plan, Period::of(submission.month.value));
     rows.push_back({submission.month.value, submission.unit.value, submission.date.value, submission.date.value <= due,
                     count(submission.entries), count(submission.activities), count(submission.payments),
@@ -31,10 +32,10 @@ std::vector<SubmissionRow> submission_rows(const Book& book) {
   return rows;
 }
 
-std::vector<ActivityRow> activity_rows(const Index& index) {
+std::vector<ActivityRow> activity_rows(const Index& index, Date as_of) {
   std::vector<ActivityRow> rows;
   for (const Submission& submission : index.book().submissions) {
-    if (!submission.handed_in()) continue;
+    if (!has_come_in(submission, as_of)) continue;
     for (const Activity& activity : submission.activities) {
       rows.push_back({submission.month.value, submission.unit.value, if_stated(activity.duty), if_stated(activity.item),
                       name_of(index, activity), activity.date.value, activity.what.value, activity.principal.value});
@@ -43,10 +44,10 @@ std::vector<ActivityRow> activity_rows(const Index& index) {
   return rows;
 }
 
-std::vector<PaymentRow> payment_rows(const Index& index) {
+std::vector<PaymentRow> payment_rows(const Index& index, Date as_of) {
   std::vector<PaymentRow> rows;
   for (const Submission& submission : index.book().submissions) {
-    if (!submission.handed_in()) continue;
+    if (!has_come_in(submission, as_of)) continue;
     for (const Payment& payment : submission.payments) {
       const Project* project = index.project(payment.project.value);
       rows.push_back({submission.month.value,

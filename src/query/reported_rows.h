@@ -13,7 +13,8 @@
 
 namespace hbjs::query {
 
-/// What `hbjs list` shows of the reports that were handed in, drafts left out: by month, then in the book's order.
+/// What `hbjs list` shows of the reports that had come in by a day, drafts left out: by month, then in the book's
+/// order.
 
 struct SubmissionRow {
   Month month{};
@@ -46,9 +47,9 @@ struct PaymentRow {
   std::string note;
 };
 
-std::vector<SubmissionRow> submission_rows(const Book& book);
-std::vector<ActivityRow> activity_rows(const Index& index);
-std::vector<PaymentRow> payment_rows(const Index& index);
+std::vector<SubmissionRow> submission_rows(const Book& book, Date as_of);
+std::vector<ActivityRow> activity_rows(const Index& index, Date as_of);
+std::vector<PaymentRow> payment_rows(const Index& index, Date as_of);
 
 }  // namespace hbjs::query
 

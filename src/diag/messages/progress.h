@@ -212,14 +212,12 @@ inline constexpr Message<Str, Str> activity_place{
     "duty 写凭活动报送的职责（hbjs list duties），或改写 item（事项、任务编号）；两个键只写一个",
     "write as `duty` one that activities tell of (hbjs list duties), or `item` (of a requirement or task) instead; one of "
     "the two"};
-/// what was paid in all
-inline constexpr Message<Str> funds_by_payments{
-    "HB528",
-    Severity::warning,
-    "资金的完成数按拨付计（已报拨付 {0} 万元），这里报的数没有采用",
-    "what is done of the funds is what was paid (so far {0} 万元); this figure is not used",
-    "删去这个数；少报的拨付，补在 payments 里",
-    "remove the figure; add payments that are missing to `payments`"};
+inline constexpr Message<> funds_by_payments{"HB528",
+                                             Severity::warning,
+                                             "资金的完成数按拨付计，这里报的数没有采用",
+                                             "what is done of the funds is what was paid; this figure is not used",
+                                             "把拨付写在 payments 里，删去这个数",
+                                             "write what was paid under `payments`, and remove the figure"};
 /// the link; where it leads; why not in Chinese, in English
 inline constexpr Message<Str, Str, Str, Str> link_outside{
     "HB530",

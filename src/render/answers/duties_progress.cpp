@@ -152,7 +152,8 @@ void add_duties(DutiesDraft& draft) {
           {duty.name, rhythm, times_done(draft, duty), duty.next_due ? draft.day(*duty.next_due) : std::string()});
     } else {
       const std::string done = times_done(draft, duty);
-      others.push_back(duty.name + say.bracketed(rhythm + (done.empty() ? "" : say("，已开展 ", "; done: ") + done)));
+      const std::string so_far = done.empty() ? std::string() : say("，已开展 ", "; done: ") + done;
+      others.push_back(duty.name + say.bracketed(rhythm + so_far));
     }
   }
   draft.heading(say("常年职责", "Recurring duties"), duties.size());

@@ -190,13 +190,10 @@ TEST_CASE("what a unit told of and its successor tells of again counts twice for
   CHECK(year.codes().find("HB523") == std::string::npos);
 }
 
-TEST_CASE("the figure of the funds is not asked for beside payments, and told where it is given") {
+TEST_CASE("a figure of the funds is told: what is done is what was paid") {
   Year year;
   year.hand_in("区财政局", "2024-07", entry("2", measure("funds", "30")));
-  CHECK(year.codes() == "HB528");  // June has payments
-  year.plan.replace("progress/2024-06/区财政局.yaml", "date: 2024-06-24", "#date: 2024-06-24");
-  year.plan.replace("progress/2024-06/区教育局.yaml", "date: 2024-06-20", "#date: 2024-06-20");
-  CHECK(year.codes() == "HB522 HB522");
+  CHECK(year.codes() == "HB528");
 }
 
 TEST_CASE("what was told of last month and again this month is told, unless one of the two is a draft") {

@@ -128,6 +128,13 @@ TEST_CASE("skeletons go into the folder of their month, not of another one, nor 
     CHECK(refused.err.find("应放进 progress/2024-06/") != std::string::npos);
     CHECK_FALSE(fs::exists(plan.folder() / folder / "区教育局.yaml"));
   }
+  const test::Outcome workbooks =
+      test::perform("hbjs --lang zh form --month 2024-06 --all -o progress/2024-06", {plan.folder()});
+  CHECK(workbooks.code == 2);
+  CHECK(workbooks.err.find("只放 YAML") != std::string::npos);
+  CHECK(test::perform("hbjs form --month 2024-06 --unit 区教育局 --format yaml -o progress/2024-06/区教育局.yaml",
+                      {plan.folder()})
+            .code == 0);
 }
 
 TEST_CASE("in the plan, skeletons for all leave the reports that are there alone") {

@@ -146,7 +146,7 @@ TEST_CASE("publicity and training are told as activities, too: of a duty without
   add(3, "每月报送");  // the report itself is no activity
   add(4, "项目跟踪");
   add(5, "99.9");
-  add(6, "3.4 跟岗培训");
+  add(6, "事项３.４　跟岗培训");
   const ReadForm back = read(workbook);
   const auto& done = back.submission.activities;
   REQUIRE(done.size() == 7);

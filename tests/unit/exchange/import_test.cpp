@@ -98,6 +98,22 @@ TEST_CASE("a draft with content is somebody's work: it gives way to --replace on
   CHECK(plan.take_one(file, true).outcome == Outcome::replaced);
 }
 
+TEST_CASE("a draft that cannot be read is never replaced without --replace, wherever it stands") {
+  const Plan plan;
+  plan.write("progress/2024-05/区财政局.yaml", "unit: 区财政局\nmonth: 2024-05\ndate: 2024-05-24\nentries: []\n");
+  plan.write("progress/2024-06/区教育局.yaml",
+             "unit: 区教育局\nmonth: 2024-06\nentries:\n  - {item: \"4.1\", progres: 演示数据}\n");
+  CHECK(plan.take_one(plan.incoming("a.yaml", filled)).outcome == Outcome::another);
+  CHECK(plan.read("progress/2024-06/区教育局.yaml").find("progres:") != std::string::npos);
+}
+
+TEST_CASE("what cannot be read of a YAML file is told at its exact place") {
+  const Plan plan;
+  const ImportedFile file = plan.take_one(
+      plan.incoming("a.yaml", "unit: 区教育局\nmonth: 2024-06\nentries:\n  - item: \"4.1\"\n    progres: 演示数据\n"));
+  CHECK(first_words(file).starts_with("5:5 [HB101]"));
+}
+
 TEST_CASE("what the rules find in a YAML file is told at its own lines, not at those of what would be written") {
   const Plan plan;
   const ImportedFile file = plan.take_one(plan.incoming(

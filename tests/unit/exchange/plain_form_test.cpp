@@ -147,6 +147,9 @@ TEST_CASE("a handing-in day stands where the form has it") {
   const ReadForm beside = read(with(csv(), "报送日期,,", "报送日期,2024年6月20日,"));
   CHECK(to_string(beside.submission.date.value) == "2024-06-20");
   CHECK_FALSE(beside.date_assumed);
+  const ReadForm twice = read(with(csv(), "报送日期,,", "报送日期,昨天,2024年6月20日"));
+  CHECK_FALSE(twice.sound());
+  CHECK(told(twice).find("C4 “报送日期”填了两处") != std::string::npos);
 }
 
 TEST_CASE("a column beside the table is told, not lost without a word") {
