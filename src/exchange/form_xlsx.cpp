@@ -174,7 +174,7 @@ class Drawing {
     const Table& table = layout::activities();
     const std::vector<std::string> owed = words::duties(form_);
     const std::string note = join(owed, "\n") + (owed.empty() ? "" : "\n") + words::days(form_) + "。";
-    XlsxSheet sheet = this->sheet(table, table.sheet, note, std::max(note_height, height_of(note, width_of(table))));
+    XlsxSheet sheet = this->sheet(table, table.sheet, note, std::max(least_note, height_of(note, width_of(table))));
     sheet.allow_listed(filled(table, "职责", table.blank_rows), layout::hidden_sheet, layout::column_of(Hidden::duties),
                        std::max<std::size_t>(words::activity_choices(form_).size(), 1), "请从列表中选择");
     sheet.allow_listed(filled(table, "主要负责同志带队", table.blank_rows), layout::hidden_sheet,
@@ -187,7 +187,7 @@ class Drawing {
     const std::string note =
         fmt::format("{}{}。", form_.projects.empty() ? words::no_projects : "“项目”从列表中选择；金额以万元计。",
                     words::days(form_));
-    XlsxSheet sheet = this->sheet(table, table.sheet, note, std::max(note_height, height_of(note, width_of(table))));
+    XlsxSheet sheet = this->sheet(table, table.sheet, note, std::max(least_note, height_of(note, width_of(table))));
     if (!form_.projects.empty()) {
       sheet.allow_listed(filled(table, "项目", table.blank_rows), layout::hidden_sheet,
                          layout::column_of(Hidden::projects), form_.projects.size(), "请从列表中选择");
@@ -200,7 +200,7 @@ class Drawing {
 
   void draw_stories() { sheet(layout::stories(), layout::stories().sheet, words::stories_note, 20); }
 
-  static constexpr double line_height = 15.5, least_height = 34, note_height = 20;  ///< points; room to write in
+  static constexpr double line_height = 15.5, least_height = 34, least_note = 20;  ///< points; room to write in
   XlsxFile& file_;
   const Form& form_;
   const std::vector<layout::Prefilled>& cells_;

@@ -184,7 +184,7 @@ class Import {
       const Span place = &written == &given ? finding.at : same_value(written, given, finding.at);
       if (form_ == nullptr) {
         const std::string where = place.known() ? fmt::format("{}:{} ", place.line, place.column) : "";
-        file.remarks.push_back({wrong, "", "", where + what + way});
+        file.remarks.push_back({wrong, "", "", fmt::format("{}{}{}", where, what, way)});
       } else {
         const CellRemark at = form_->remark_at(place, wrong, {});
         if (follows_from_error(finding, at, *form_)) continue;
