@@ -25,7 +25,7 @@ struct DutyItem {
   std::optional<std::string> via;  ///< the group through which
   std::string category, content, task;
   OwnedBy helper, recipient;
-  std::optional<int> activities;  ///< that the unit has told of for it; none: no activity
+  std::optional<int> activities = {};  ///< that the unit has told of for it; none: no activity
 };
 
 /// A task that names a unit, or in whose requirements it takes part.
@@ -35,7 +35,7 @@ struct DutyTask {
   std::optional<Takes> named;      ///< how the task's own list names it: responsible or possible
   std::optional<std::string> via;  ///< the group through which the list names it
   std::vector<std::string> leads, shares, may_share;  ///< requirements of the task
-  std::optional<int> activities;                      ///< told of for the task itself; none: no activity
+  std::optional<int> activities = {};                 ///< told of for the task itself; none: no activity
 };
 
 /// Someone who sits across, and in what.
