@@ -146,28 +146,29 @@ class Year {
       if (!duty.at_least) continue;
       const bool season = month == 5 || month == 6 || month == 9 || month == 10;
       if (!chance(season ? 55 : 10)) continue;
-      Activity activity;
-      activity.at = kStated;
-      activity.duty = stated(duty.id);
-      activity.date = stated(Date(form.month / std::chrono::day(static_cast<unsigned>(8 + below(10)))));
-      activity.what = stated("演示数据：" + duty.name);
+      Activity& activity = add_activity(made, form, &Activity::duty, duty.id, below(10), duty.name);
       if (duty.by_principal && chance(60)) activity.principal = stated(true);
-      made.activities.at = kStated;
-      made.activities.push_back(std::move(activity));
     }
     add_other_activities(made, form);
+  }
+
+  /// `days`: after the 8th of the month.
+  static Activity& add_activity(Submission& made, const Form& form, Text Activity::*of, const std::string& id,
+                                std::size_t days, const std::string& what) {
+    made.activities.at = kStated;
+    Activity& activity = made.activities.emplace_back();
+    activity.at = kStated;
+    activity.*of = stated(id);
+    activity.date = stated(Date(form.month / std::chrono::day(static_cast<unsigned>(8 + days))));
+    activity.what = stated("演示数据：" + what);
+    return activity;
   }
 
   /// 宣传推介 now and then, and training for an item that the unit leads.
   void add_other_activities(Submission& made, const Form& form) {
     constexpr std::size_t seldom = 12;  // one report in so many
     const auto add = [&](Text Activity::*of, const std::string& id, const std::string& what) {
-      Activity activity;
-      activity.at = made.activities.at = kStated;
-      activity.*of = stated(id);
-      activity.date = stated(Date(form.month / std::chrono::day(static_cast<unsigned>(8 + aside_() % 10))));
-      activity.what = stated("演示数据：" + what);
-      made.activities.push_back(std::move(activity));
+      add_activity(made, form, of, id, aside_() % 10, what);
     };
     const auto publicity = std::ranges::find(form.duties, "publicity", &FormDuty::id);
     if (publicity != form.duties.end() && aside_() % seldom == 0)

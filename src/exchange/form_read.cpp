@@ -88,24 +88,18 @@ class Reader {
 
   /// Where cells are not merged, as in CSV, the day may stand right beside its label.
   void read_date(const Table& table, const Sheet& sheet) {
-    const auto is_blank = [](const Cell& cell) {
-      return cell.empty() || (cell.kind == Cell::Kind::text && folded(cell.text).empty());
-    };
     static constexpr Phrase<Str> twice{"“报送日期”填了两处，另一处是“{0}”：请只留一处",
                                        "报送日期 stands twice; the other one is “{0}”: keep one of them"};
-    std::uint32_t column = layout::date_column;
-    for (std::uint32_t other = 2; other < layout::date_column && is_blank(sheet.at(layout::date_row, column));
-         ++other) {
-      if (!is_blank(sheet.at(layout::date_row, other))) column = other;
+    const auto cell = [&](std::uint32_t column) -> const Cell& { return sheet.at(layout::date_row, column); };
+    std::vector<std::uint32_t> filled;
+    for (std::uint32_t column = 2; column <= layout::date_column; ++column) {
+      if (FormTables::is_filled(cell(column))) filled.push_back(column);
     }
-    for (std::uint32_t other = 2; other < column; ++other) {
-      const Cell& beside = sheet.at(layout::date_row, other);
-      if (!is_blank(beside)) tables_.tell(table, layout::date_row, column, true, twice(beside.text));
-    }
-    const Cell& date = sheet.at(layout::date_row, column);
-    form_.date_assumed = is_blank(date);
-    if (form_.date_assumed) return;
-    if (const auto day = tables_.take(table, layout::date_row, column, read_day(date, form_.month)))
+    form_.date_assumed = filled.empty();
+    if (filled.empty()) return;
+    const std::uint32_t column = filled.back();
+    if (filled.size() > 1) tables_.tell(table, layout::date_row, column, true, twice(cell(filled.front()).text));
+    if (const auto day = tables_.take(table, layout::date_row, column, read_day(cell(column), form_.month)))
       form_.submission.date = stated(*day, span_of(table, layout::date_row, column));
   }
 

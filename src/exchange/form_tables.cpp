@@ -13,12 +13,9 @@ namespace hbjs::exchange {
 
 using layout::Table;
 
-namespace {
-
-/// Blanks alone are nothing.
-bool is_filled(const Cell& cell) { return cell.kind == Cell::Kind::text ? !folded(cell.text).empty() : !cell.empty(); }
-
-}  // namespace
+bool FormTables::is_filled(const Cell& cell) {
+  return cell.kind == Cell::Kind::text ? !folded(cell.text).empty() : !cell.empty();
+}
 
 const Sheet* FormTables::sheet_of(const Table& table) {
   static constexpr Phrase<Str> gone{"工作表“{0}”不见了：请不要删除或改名",

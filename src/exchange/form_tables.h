@@ -25,6 +25,9 @@ class FormTables {
   FormTables(const Workbook& workbook, const Identity& identity, const std::vector<std::string>& left_out)
       : workbook_(workbook), identity_(identity), left_out_(left_out) {}
 
+  /// Whether something stands in a cell: blanks alone are nothing.
+  static bool is_filled(const Cell& cell);
+
   /// The sheet of a table. Null when it is not there, or its headings are others (told).
   const Sheet* sheet_of(const layout::Table& table);
   /// Rows of a prefilled table by the id that they begin with; what was changed, added or taken away is told.

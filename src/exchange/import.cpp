@@ -231,10 +231,10 @@ class Import {
       file.outcome = former ? Outcome::replaced : Outcome::added;
       taken.waits = true;
     } else if (!same) {
-      const Stored stored = put_on_disk(path, bytes, is_blank_draft(path));
+      const bool is_draft = former && !former->handed_in();
+      const Stored stored = put_on_disk(path, bytes, is_draft && is_blank_draft(path));
       if (stored == Stored::another) {
         file.written.clear();
-        const bool is_draft = former && !former->handed_in();
         judging_.put_back(file.unit, month, std::move(former));
         return refuse(file, Outcome::another, (is_draft ? draft_there : there)(file.month, path.string()));
       }

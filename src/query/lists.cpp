@@ -3,15 +3,11 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "query/if_stated.h"
 #include "query/members.h"
 
 namespace hbjs::query {
 namespace {
-
-template <class T>
-std::optional<T> if_stated(const Placed<T>& placed) {
-  return placed.stated() ? std::optional<T>(placed.value) : std::nullopt;
-}
 
 /// Each record of a book's list as a row.
 template <class Row, class Record>

@@ -1,14 +1,11 @@
 #include "query/reported_rows.h"
 
 #include "query/calendar.h"
+#include "query/if_stated.h"
 #include "query/received.h"
 
 namespace hbjs::query {
 namespace {
-
-std::optional<std::string> if_stated(const Text& text) {
-  return text.stated() ? std::optional(text.value) : std::nullopt;
-}
 
 std::string name_of(const Index& index, const Activity& activity) {
   if (const Duty* duty = index.duty(activity.duty.value)) return duty->name.value;

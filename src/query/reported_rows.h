@@ -13,8 +13,7 @@
 
 namespace hbjs::query {
 
-/// What `hbjs list` shows of the reports that had come in by a day, drafts left out: by month, then in the book's
-/// order.
+// What `hbjs list` shows of the reports that had come in by a day, drafts left out: by month, then in the book's order.
 
 struct SubmissionRow {
   Month month{};
