@@ -128,7 +128,8 @@ struct Schema<query::DutyTask> {
       Field{"via", &DutyTask::via, optional, "所在单位组", "through which group"},
       Field{"leads", &DutyTask::leads, required, "牵头事项", "requirements it leads"},
       Field{"shares", &DutyTask::shares, required, "责任事项", "requirements it shares"},
-      Field{"may_share", &DutyTask::may_share, required, "可能涉及的事项", "requirements it may share"}};
+      Field{"may_share", &DutyTask::may_share, required, "可能涉及的事项", "requirements it may share"},
+      Field{"activities", &DutyTask::activities, optional, "已开展活动", "activities told of"}};
 };
 
 template <>

@@ -69,10 +69,10 @@ TEST_CASE("the keys that scripts rely on") {
                                 "reports",
                                 "overdue",
                                 "task_items"}));
-  CHECK(has_keys<query::DutyTask>({"id", "title", "part", "named", "leads", "shares", "may_share"}));
+  CHECK(has_keys<query::DutyTask>({"id", "title", "part", "named", "leads", "shares", "may_share", "activities"}));
   CHECK(has_keys<query::Across>({"name", "pair", "requirements", "tasks"}));
   CHECK(has_keys<query::OwedReport>({"month", "due", "timing", "handed", "date", "days_late"}));
-  CHECK(has_keys<query::DutyItem>({"id", "part", "via", "content", "task", "helper", "recipient"}));
+  CHECK(has_keys<query::DutyItem>({"id", "part", "via", "content", "task", "helper", "recipient", "activities"}));
   CHECK(has_keys<query::DutyTarget>(
       {"id", "name", "goal", "task", "role", "done", "rate", "expected_rate", "gap", "state"}));
   CHECK(has_keys<query::OwedDuty>(
